@@ -1,0 +1,30 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "zhtext",
+  products: [
+    .library(name: "Segmenter", targets: ["Segmenter"]),
+    .library(name: "Analyzer", targets: ["Analyzer"]),
+    .executable(name: "zhtext", targets: ["cli"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // The product must be called zhtext and its target cli, so that no library's name clashes with it.
+    .systemLibrary(name: "CSystemICU", path: "Sources/CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CICU", dependencies: ["CSystemICU"]),
+    .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "Dictionaries", path: "Dictionaries"),
+    .target(name: "Segmenter", dependencies: ["ICU", "Dictionaries"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,121 @@
+/// A map from short strings to numbers of 16 bits, as a double array (Aoe, 1989) in a block of bytes that needs no parsing.
+///
+/// Keys are looked up character by character, so all keys that begin at a place of a text are found in one walk,
+/// O(longest key). Layout, little-endian: the magic `zhtrie1\n`, the number of units (UInt32), 4 bytes of zero, a code
+/// (UInt16) for each of the 65,536 characters of the BMP, then the units of 8 bytes: base (Int32), label (UInt16),
+/// value (UInt16; 0 for none). No two units share a base, so a child is known by its label alone.
+///
+/// `@unchecked Sendable`: the bytes are never written after `init` and `storage` keeps them in place.
+public struct Trie: @unchecked Sendable {
+  static let magic: [UInt8] = Array("zhtrie1\n".utf8)
+  static let headerSize = 16
+  static let codeCount = 65536
+
+  private let storage: AnyObject?
+  private let codes: UnsafeRawPointer
+  private let units: UnsafeRawPointer
+  private let unitCount: Int
+
+  /// Reads bytes that stay in place for ever, such as data embedded in the program.
+  public init(embedded bytes: UnsafeRawBufferPointer) throws(TrieError) { try self.init(bytes, storage: nil) }
+
+  /// Reads a trie that `TrieBuilder` made.
+  public init(_ bytes: [UInt8]) throws(TrieError) {
+    let copy = OwnedBytes(bytes)
+    try self.init(UnsafeRawBufferPointer(copy.bytes), storage: copy)
+  }
+
+  private init(_ bytes: UnsafeRawBufferPointer, storage: AnyObject?) throws(TrieError) {
+    let unitsOffset = Self.headerSize + Self.codeCount * 2
+    guard bytes.count >= unitsOffset, let base = bytes.baseAddress, bytes.starts(with: Self.magic) else {
+      throw .notATrie
+    }
+    unitCount = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self)))
+    guard bytes.count == unitsOffset + unitCount * 8 else { throw .truncated }
+    codes = base + Self.headerSize
+    units = base + unitsOffset
+    self.storage = storage
+  }
+
+  /// The value of exactly this key.
+  public func value(of key: some Sequence<Unicode.Scalar>) -> UInt16? {
+    var walk = Walk(self)
+    for scalar in key where !walk.step(scalar) { return nil }
+    return walk.value
+  }
+
+  /// Calls `body` with the end and the value of every key that starts at `start`, shortest first.
+  public func forEachMatch(in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, _ body: (Int, UInt16) -> Void) {
+    var walk = Walk(self)
+    for position in start..<end {
+      guard walk.step(scalars[position]) else { return }
+      if let value = walk.value { body(position + 1, value) }
+    }
+  }
+
+  /// The end and the value of the longest key that starts at `start`.
+  public func longestMatch(in scalars: [Unicode.Scalar], at start: Int, upTo end: Int) -> (end: Int, value: UInt16)? {
+    var longest: (Int, UInt16)?
+    forEachMatch(in: scalars, at: start, upTo: end) { longest = ($0, $1) }
+    return longest
+  }
+}
+
+/// Why bytes are no trie.
+public enum TrieError: Error, Hashable {
+  case notATrie, truncated
+}
+
+extension Trie {
+  /// A place in the trie that is moved character by character.
+  struct Walk {
+    private let trie: Trie
+    private var unit: UInt64
+    private(set) var failed = false
+
+    init(_ trie: Trie) {
+      self.trie = trie
+      unit = trie.unit(0)
+    }
+
+    /// Moves along one character; false where no key goes on like this.
+    mutating func step(_ scalar: Unicode.Scalar) -> Bool {
+      let base = Int(Int32(truncatingIfNeeded: unit))
+      guard base > 0, let code = trie.code(scalar) else { return false }
+      let child = base + Int(code)
+      guard child < trie.unitCount, case let next = trie.unit(child), UInt16(truncatingIfNeeded: next >> 32) == code
+      else { return false }
+      unit = next
+      return true
+    }
+
+    var value: UInt16? {
+      let value = UInt16(truncatingIfNeeded: unit >> 48)
+      return value == 0 ? nil : value
+    }
+  }
+
+  @inline(__always)
+  private func unit(_ index: Int) -> UInt64 {
+    UInt64(littleEndian: units.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+  }
+
+  @inline(__always)
+  private func code(_ scalar: Unicode.Scalar) -> UInt16? {
+    guard scalar.value < Self.codeCount else { return nil }
+    let code = UInt16(littleEndian: codes.loadUnaligned(fromByteOffset: Int(scalar.value) * 2, as: UInt16.self))
+    return code == 0 ? nil : code
+  }
+}
+
+/// A copy of bytes that lives as long as the tries that read it.
+private final class OwnedBytes {
+  let bytes: UnsafeMutableRawBufferPointer
+
+  init(_ source: [UInt8]) {
+    bytes = .allocate(byteCount: source.count, alignment: 8)
+    bytes.copyBytes(from: source)
+  }
+
+  deinit { bytes.deallocate() }
+}
