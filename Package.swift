@@ -13,7 +13,6 @@ let package = Package(
   products: [
     .library(name: "Segmenter", targets: ["Segmenter"]),
     .library(name: "Analyzer", targets: ["Analyzer"]),
-    .executable(name: "zhtext", targets: ["cli"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -24,7 +23,11 @@ let package = Package(
     .systemLibrary(name: "CSystemICU", path: "Sources/CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
-    .target(name: "Dictionaries", path: "Dictionaries"),
+    .target(name: "Dictionaries", path: "Dictionaries", exclude: ["README.md"]),
     .target(name: "Segmenter", dependencies: ["ICU", "Dictionaries"], swiftSettings: strict),
-  ]
+    .target(name: "Analyzer", dependencies: ["Segmenter"], swiftSettings: strict),
+    .executableTarget(name: "compile-dictionaries", dependencies: ["ICU", "Segmenter"], path: "Sources/DictionaryCompiler"),
+  ],
+  // #embed is of C23.
+  cLanguageStandard: .gnu2x
 )

@@ -1,0 +1,31 @@
+#include "Dictionaries.h"
+
+#include <string.h>
+
+static const uint8_t fold[] = {
+#embed "fold.txt"
+};
+static const uint8_t words[] = {
+#embed "words.trie"
+};
+
+#define FILE(name, bytes) {name, bytes, sizeof bytes}
+
+static const struct {
+  const char *name;
+  const uint8_t *bytes;
+  int64_t length;
+} files[] = {
+    FILE("fold.txt", fold),
+    FILE("words.trie", words),
+};
+
+const uint8_t *dictionaries_file(const char *name, int64_t *length) {
+  for (unsigned index = 0; index < sizeof files / sizeof *files; index++) {
+    if (strcmp(files[index].name, name) == 0) {
+      *length = files[index].length;
+      return files[index].bytes;
+    }
+  }
+  return NULL;
+}
