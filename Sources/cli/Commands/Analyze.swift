@@ -20,6 +20,6 @@ struct Analyze: AsyncParsableCommand {
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func run() async throws {
-    try await Report(.everything, as: format.report).write(input, to: output, stages: .everything) { $0 }
+    try await AnalysisReport(.everything, as: format.report).write(input, to: output, stages: .everything) { $0 }
   }
 }

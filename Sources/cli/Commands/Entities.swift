@@ -35,7 +35,7 @@ struct Entities: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let report = Report(.entities(mentions: mentions), as: format.report, byteOrderMark: spreadsheet.bom)
+    let report = AnalysisReport(.entities(mentions: mentions), as: format.report, byteOrderMark: spreadsheet.bom)
     try await report.write(input, to: output, stages: .entities) { analysis in
       analysis.selectingEntities(top: top) { type.contains($0.kind) }
     }

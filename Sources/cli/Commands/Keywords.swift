@@ -28,7 +28,7 @@ struct Keywords: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let report = Report(.keywords, as: format.report, byteOrderMark: spreadsheet.bom)
+    let report = AnalysisReport(.keywords, as: format.report, byteOrderMark: spreadsheet.bom)
     try await report.write(input, to: output, stages: .keywords) { $0.selectingKeywords(top: top) }
   }
 }

@@ -24,7 +24,7 @@ struct Quotes: AsyncParsableCommand {
   @OptionGroup(title: "Output") var spreadsheet: SpreadsheetOptions
 
   func run() async throws {
-    let report = Report(.quotes, as: format.report, byteOrderMark: spreadsheet.bom)
+    let report = AnalysisReport(.quotes, as: format.report, byteOrderMark: spreadsheet.bom)
     try await report.write(input, to: output, stages: .quotes) { analysis in
       analysis.selectingQuotes { kind.contains($0.kind) }
     }

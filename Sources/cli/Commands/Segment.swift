@@ -21,7 +21,7 @@ struct Segment: AsyncParsableCommand {
   @OptionGroup(title: "Output") var spreadsheet: SpreadsheetOptions
 
   func run() async throws {
-    let report = Report(.words, as: format.report, byteOrderMark: spreadsheet.bom)
+    let report = AnalysisReport(.words, as: format.report, byteOrderMark: spreadsheet.bom)
     try await report.write(input, to: output, stages: []) { $0 }
   }
 }

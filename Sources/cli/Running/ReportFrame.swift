@@ -13,7 +13,7 @@ struct ReportFrame: Sendable {
 }
 
 extension ReportFrame {
-  init(_ report: Report) {
+  init(_ report: AnalysisReport) {
     self.init(opening: report.opening, separator: report.separator, closing: report.closing) { reason, path in
       report.text(ofFailure: reason, path: path)
     }

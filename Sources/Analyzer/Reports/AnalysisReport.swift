@@ -1,7 +1,7 @@
 /// Writes analyses in one format: the text of each, and what stands before, between and behind them.
 ///
 /// Every text is written alone, so that many threads can write the analyses of one run.
-public struct Report: Sendable {
+public struct AnalysisReport: Sendable {
   /// The name and version of the JSON's shape.
   public static let schema = "zhtext/1"
 
@@ -49,7 +49,7 @@ public struct Report: Sendable {
   }
 }
 
-extension Report {
+extension AnalysisReport {
   private func header(_ source: JSONValue) -> [(key: String, value: JSONValue)] {
     [("schema", .text(Self.schema)), ("source", source)]
   }

@@ -11,7 +11,7 @@ extension InputOptions {
   }
 }
 
-extension Report {
+extension AnalysisReport {
   /// Analyses all inputs as far as `stages` says and writes what `selection` leaves of each.
   func write(
     _ input: InputOptions, to output: OutputOptions, stages: AnalysisStages,
