@@ -30,7 +30,9 @@ extension AlignedTable {
   /// A cell is one line: breaks and other control characters inside it become spaces.
   private static func printed(_ cell: Cell) -> String {
     var printed = String.UnicodeScalarView()
-    for scalar in cell.string.unicodeScalars { printed.append(scalar.value < 0x20 || scalar == "\u{7F}" ? " " : scalar) }
+    for scalar in cell.string.unicodeScalars {
+      printed.append(scalar.value < 0x20 || scalar == "\u{7F}" ? " " : scalar)
+    }
     return String(printed)
   }
 }

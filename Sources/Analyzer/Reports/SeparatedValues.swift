@@ -31,7 +31,9 @@ extension SeparatedValues {
 
   private static func unbroken(_ cell: String) -> String {
     var unbroken = String.UnicodeScalarView()
-    for scalar in cell.unicodeScalars { unbroken.append(scalar == "\t" || scalar == "\n" || scalar == "\r" ? " " : scalar) }
+    for scalar in cell.unicodeScalars {
+      unbroken.append(scalar == "\t" || scalar == "\n" || scalar == "\r" ? " " : scalar)
+    }
     return String(unbroken)
   }
 }

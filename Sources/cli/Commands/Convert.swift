@@ -15,17 +15,29 @@ struct Convert: AsyncParsableCommand {
 
   @OptionGroup(title: "Input") var input: InputOptions
 
-  @Option(help: "The script to convert to: hans (simplified) or hant (traditional).")
-  var to: Script
+  @Option(help: "The script to convert to: simplified or traditional.")
+  var to: Target
 
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func run() async throws {
     try await input.run(to: output, as: .none) { [to] worker, bytes, path in
       let (source, text) = try worker.decode(bytes, path: path)
-      return (try worker.convert(text, to: to), source.warnings)
+      return (try worker.convert(text, to: to.script), source.warnings)
     }
   }
 }
 
-extension Script: @retroactive ExpressibleByArgument {}
+extension Convert {
+  /// A script by its ISO 15924 code.
+  enum Target: String, CaseIterable, ExpressibleByArgument {
+    case hans, hant
+
+    var script: Script {
+      switch self {
+      case .hans: .simplified
+      case .hant: .traditional
+      }
+    }
+  }
+}

@@ -21,7 +21,8 @@ struct Entities: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only the entities that an article names most often.", valueName: "number"))
   var top: Int?
 
-  @Flag(help: "As a table, CSV or TSV, a line for each mention with its place and context. JSON has all mentions anyway.")
+  @Flag(
+    help: "As a table, CSV or TSV, a line for each mention with its place and context. JSON has all mentions anyway.")
   var mentions = false
 
   @Option(name: .shortAndLong, help: "How the entities are written.")

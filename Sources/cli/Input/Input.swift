@@ -35,7 +35,9 @@ extension Input {
       let path = FilePath(argument: argument)
       guard path.isFolder else { return [.file(path)] }
       let inputs = FolderWalker().inputs(in: path)
-      if inputs.isEmpty { messages.warning("\(argument): no file with the ending of a text; name the files themselves") }
+      if inputs.isEmpty {
+        messages.warning("\(argument): no file with the ending of a text; name the files themselves")
+      }
       return inputs
     }
   }

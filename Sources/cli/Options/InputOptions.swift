@@ -31,11 +31,12 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("How many files are worked on at once.", valueName: "number"))
-  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+    help: ArgumentHelp(
+      "How many files are worked on at once. Left out, as many as the machine has processors.", valueName: "number"))
+  var jobs: Int?
 
   func validate() throws {
-    guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
   }
 }
 
@@ -50,7 +51,9 @@ extension InputOptions {
 
   private func words(of path: String) throws(Failure) -> [String] {
     let bytes: [UInt8]
-    do { bytes = try FileReader().bytes(of: FilePath(argument: path).bytes, called: path) } catch {
+    do {
+      bytes = try FileReader().bytes(of: FilePath(argument: path).bytes, called: path)
+    } catch {
       throw Failure(error.description)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {

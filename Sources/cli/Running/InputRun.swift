@@ -1,4 +1,5 @@
 import Analyzer
+import Foundation
 
 extension InputOptions {
   /// Runs a task over all inputs.
@@ -7,6 +8,7 @@ extension InputOptions {
     let inputs = Input.inputs(named: files, messages: output.messages)
     let ordered = OrderedOutput(
       to: try OutputFile(output.output), as: frame, of: inputs.map(\.name), messages: output.messages)
+    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     try await Run(analyzer: analyzer, inputs: inputs, jobs: jobs, task: task).write(to: ordered)
   }
 }
