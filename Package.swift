@@ -33,7 +33,7 @@ let package = Package(
       dependencies: ["Analyzer", "Segmenter", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     .executableTarget(
-      name: "compile-dictionaries", dependencies: ["ICU", "Segmenter"], path: "Sources/DictionaryCompiler"),
+      name: "compile-dictionaries", dependencies: ["ICU", "Segmenter", "Analyzer"], path: "Sources/DictionaryCompiler"),
     .testTarget(name: "AnalyzerTests", dependencies: ["Analyzer", "Segmenter"], swiftSettings: strict),
     .testTarget(name: "cliTests", dependencies: ["cli"], exclude: ["Golden"], swiftSettings: strict),
   ],

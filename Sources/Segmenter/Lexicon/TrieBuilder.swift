@@ -6,7 +6,7 @@ public struct TrieBuilder {
   private var units: [Unit] = [Unit()]
   private var usedBases: Set<Int32> = []
   private var firstFree = 1
-  private static let mostTries = 512
+  private static let mostTries = 8192
 
   private struct Unit {
     var base: Int32 = 0
