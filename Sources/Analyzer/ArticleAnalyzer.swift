@@ -16,11 +16,15 @@ public struct ArticleAnalyzer: Sendable {
 
   let options: Options
   let segmenter: WordSegmenter
+  let nameLists: NameLists
+  let tagger: any EntityTagger
 
   /// - Throws: where ICU does not know the encoding.
   public init(_ options: Options = Options()) throws {
     self.options = options
     segmenter = WordSegmenter(userWords: options.lexicon)
+    nameLists = NameLists()
+    tagger = RuleEntityTagger(segmenter, lists: nameLists)
   }
 
   /// A worker for one thread.

@@ -5,7 +5,7 @@ private import Foundation
 /// A name is an edge of the lattice of words beside the words of the lexicon (Sproat et al., 1996): its cost is the
 /// negative logarithm of how likely a word of a text is a name, and this one. The tables are `surnames.txt` and
 /// `name-characters.tsv`.
-struct PersonNameModel: Sendable {
+public struct PersonNameModel: Sendable {
   private let surnames: [Unicode.Scalar: Float]
   private let doubleSurnames: Trie
   private let characters: [Unicode.Scalar: CharacterCosts]
@@ -14,7 +14,7 @@ struct PersonNameModel: Sendable {
   /// Characters that names in transliteration are written with.
   let transliterationCharacters: Set<Unicode.Scalar>
 
-  init() {
+  public init() {
     var characters: [Unicode.Scalar: CharacterCosts] = [:]
     var unseen = CharacterCosts(fields: [])
     for row in DictionaryFile("name-characters.tsv").rows {
@@ -40,8 +40,16 @@ struct PersonNameModel: Sendable {
     forEachTransliteration(in: scalars, at: start, upTo: end, body)
   }
 
-  /// Whether the character is a surname, however rare.
-  func isSurname(_ scalar: Unicode.Scalar) -> Bool { surnames[scalar] != nil }
+  /// Whether a word consists of a surname and a given name, or of characters of transliteration, none of them far-fetched.
+  public func couldBeName(_ word: some Sequence<Unicode.Scalar>) -> Bool {
+    let scalars = Array(word)
+    var cheapest = Float.infinity
+    guard scalars.count > 1 else { return false }
+    forEachName(in: scalars, at: 0, upTo: scalars.count) { end, cost in
+      if end == scalars.count { cheapest = min(cheapest, cost) }
+    }
+    return cheapest < Self.farFetched * Float(scalars.count)
+  }
 }
 
 extension PersonNameModel {
@@ -68,6 +76,8 @@ extension PersonNameModel {
   // Chosen on training articles: how likely a word is a name of a person that the lexicon does not have.
   private static let chineseName: Float = 5.5
   private static let foreignName: Float = 8
+  /// Costs of a character beyond which a word is no name.
+  private static let farFetched: Float = 8.5
   private static let foreignLengths = 2...7
 
   private static func surnames() -> ([Unicode.Scalar: Float], Trie) {
