@@ -1,0 +1,37 @@
+// Compiles what Dictionaries/ embeds: called by the scripts that Dictionaries/README.md names, never by a user.
+//
+//   compile-dictionaries fold > fold.txt             the one-to-one fold to simplified, from ICU
+//   compile-dictionaries trie < list.tsv > list.trie lines of a key, a tab and a value of 1…65535
+//   compile-dictionaries names < names.tsv > names.trie
+
+import Foundation
+import ICU
+import Segmenter
+import Analyzer
+
+func rows() -> [[Substring]] {
+  let input = FileHandle.standardInput.readDataToEndOfFile()
+  return String(decoding: input, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
+    .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+}
+
+func compileTrie() {
+  let entries = rows().compactMap { row in UInt16(row[1]).map { (key: String(row[0]), value: $0) } }
+  FileHandle.standardOutput.write(Data(TrieBuilder.build(entries)))
+}
+
+func compileNames() {
+  let entries = rows().compactMap { row in
+    Gazetteer.Entry(kind: row[1], flag: row[2]).map { (key: String(row[0]), value: $0.value) }
+  }
+  FileHandle.standardOutput.write(Data(TrieBuilder.build(entries)))
+}
+
+switch CommandLine.arguments.dropFirst().first {
+case "fold": try print(FoldTable().text)
+case "trie": compileTrie()
+case "names": compileNames()
+default:
+  FileHandle.standardError.write(Data("usage: compile-dictionaries fold | trie | names\n".utf8))
+  exit(64)
+}
