@@ -5,10 +5,12 @@ public import Segmenter
 /// A worker owns handles of ICU and buffers; it is made by a thread and stays with it.
 public final class AnalysisWorker {
   private let analyzer: ArticleAnalyzer
+  private let segmentation: SegmentationWorker
   private var converters: [Script: ScriptConverter] = [:]
 
   init(_ analyzer: ArticleAnalyzer) throws {
     self.analyzer = analyzer
+    segmentation = try analyzer.segmenter.makeWorker()
   }
 
   /// Analyses a string, which is not cleaned.
@@ -36,8 +38,8 @@ public final class AnalysisWorker {
 
 extension AnalysisWorker {
   private func analyze(_ article: Article, from source: Source, stages: AnalysisStages) throws -> Analysis {
-    let words = PlaceholderSegmenter.words(of: article)
-    return Analysis(source: source, article: article, words: words, entities: [], quotes: [], keywords: [])
+    let text = segmentation.segment(article.text, paragraphs: article.paragraphs.map(\.range))
+    return Analysis(source: source, article: article, words: text.words, entities: [], quotes: [], keywords: [])
   }
 
   private func converter(to script: Script) throws -> ScriptConverter {

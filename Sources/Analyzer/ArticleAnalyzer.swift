@@ -1,3 +1,5 @@
+import Segmenter
+
 /// Analyses Chinese news articles: the entry point of the library.
 ///
 /// An analyzer holds the word lists and models, which never change, and may be used by many threads at once. Each call of
@@ -13,10 +15,12 @@ public struct ArticleAnalyzer: Sendable {
   }
 
   let options: Options
+  let segmenter: WordSegmenter
 
   /// - Throws: where ICU does not know the encoding.
   public init(_ options: Options = Options()) throws {
     self.options = options
+    segmenter = WordSegmenter(userWords: options.lexicon)
   }
 
   /// A worker for one thread.

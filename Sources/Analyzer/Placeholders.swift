@@ -23,10 +23,3 @@ enum PlaceholderReader {
   }
 }
 
-enum PlaceholderSegmenter {
-  static func words(of article: Article) -> [Word] {
-    article.paragraphs.flatMap { paragraph in
-      paragraph.range.indices.map { Word(range: TextRange($0, $0 + 1), kind: .word) }
-    }
-  }
-}
