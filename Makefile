@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 ZHTEXT = .build/release/zhtext
-SOURCES = Package.swift Sources Tests
+SOURCES = Package.swift Sources Tests Examples
 
 .PHONY: run build test check install format dependencies
 

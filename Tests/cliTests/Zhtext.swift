@@ -16,9 +16,12 @@ enum Zhtext {
     try run(arguments, input: input, in: folder)
   }
 
-  static func run(_ arguments: [String], input: String = "", in folder: URL = root) throws -> Result {
+  /// - Parameter program: another program of the package to run instead.
+  static func run(
+    _ arguments: [String], input: String = "", in folder: URL = root, program: String = "zhtext"
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = try executable()
+    process.executableURL = try executable(program)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     // A fixed width for the help.
@@ -35,11 +38,11 @@ enum Zhtext {
   }
 
   /// The program that was built with the tests: it lies beside the running test bundle.
-  private static func executable() throws -> URL {
+  private static func executable(_ name: String) throws -> URL {
     let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let candidates = [bundle, root.appendingPathComponent(".build/debug")].map { $0.appendingPathComponent("zhtext") }
+    let candidates = [bundle, root.appendingPathComponent(".build/debug")].map { $0.appendingPathComponent(name) }
     let found = candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }
-    return try #require(found, "zhtext is not built: run swift build first")
+    return try #require(found, "\(name) is not built: run swift build first")
   }
 }
 
