@@ -69,6 +69,15 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["a.txt"])
   }
 
+  @Test func `an output that is a link is written through it`() throws {
+    let folder = try TemporaryFolder(["a.txt": "汉语", "target.txt": ""])
+    let link = folder.url.appendingPathComponent("link.txt").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "target.txt")
+    _ = try Zhtext.run("convert", "--to", "hant", "a.txt", "--output", "link.txt", in: folder.url)
+    #expect(try folder.text(of: "target.txt") == "漢語")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "target.txt")
+  }
+
   @Test func `an output that cannot be written ends the run`() throws {
     let result = try Zhtext.run("segment", "--output", "no/such/folder.txt", input: "中")
     #expect(result.errors.hasPrefix("zhtext: no/such/folder.txt: "))
