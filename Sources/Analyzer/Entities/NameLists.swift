@@ -18,6 +18,8 @@ struct NameLists: Sendable {
     let isLoose: Bool
     /// How many words such a name has at the most, in nine cases of ten.
     let longest: Int
+
+    var isPlace: Bool { kind == .geopolitical || kind == .location }
   }
 
   /// A one-character name of a country.

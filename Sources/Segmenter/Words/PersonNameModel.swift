@@ -32,6 +32,7 @@ public struct PersonNameModel: Sendable {
   func forEachName(in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, _ body: (Int, Float) -> Void) {
     if let cost = surnames[scalars[start]] {
       forEachGivenName(in: scalars, at: start + 1, upTo: end) { body($0, Self.chineseName + cost + $1) }
+      addMarriedName(in: scalars, at: start, upTo: end, cost: cost, body)
     }
     doubleSurnames.forEachMatch(in: scalars, at: start, upTo: end) { surnameEnd, cost in
       let cost = Self.chineseName + Float(cost) / Self.scale
@@ -77,7 +78,7 @@ extension PersonNameModel {
   private static let chineseName: Float = 5.5
   private static let foreignName: Float = 8
   /// Costs of a character beyond which a word is no name.
-  private static let farFetched: Float = 8.5
+  private static let farFetched: Float = 10
   private static let foreignLengths = 2...7
 
   private static func surnames() -> ([Unicode.Scalar: Float], Trie) {
@@ -106,6 +107,17 @@ extension PersonNameModel {
 
   /// One given name of five has a single character.
   private static let oneOfFive: Float = 1.6
+  private static let marriedName: Float = 3
+
+  /// 林郑月娥: a married woman's name with her husband's surname before her own.
+  private func addMarriedName(
+    in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, cost: Float, _ body: (Int, Float) -> Void
+  ) {
+    guard start + 3 < end, let own = surnames[scalars[start + 1]] else { return }
+    forEachGivenName(in: scalars, at: start + 2, upTo: end) { nameEnd, given in
+      if nameEnd == start + 4 { body(nameEnd, Self.chineseName + cost + own + given + Self.marriedName) }
+    }
+  }
 
   private func forEachTransliteration(
     in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, _ body: (Int, Float) -> Void
