@@ -10,9 +10,12 @@ struct KnownNameFinder {
 }
 
 extension KnownNameFinder {
+  private static let kindsTakenWhereWeak: Set<Entity.Kind> = [.organisation]
+
   private func knownNames(at index: Int, _ context: NameContext) -> [NameCandidate] {
-    context.known[index].filter { !$0.entry.isWeak }.map { name in
+    context.known[index].compactMap { name in
       let range = context.range(of: index..<name.end)
+      guard !name.entry.isWeak || Self.kindsTakenWhereWeak.contains(name.entry.kind) else { return nil }
       return NameCandidate(range: range, kind: name.entry.kind, confidence: range.count > 1 ? 0.9 : 0.3)
     }
   }
@@ -26,7 +29,7 @@ extension KnownNameFinder {
     let previous = context.key(before: index, in: sentence)
     let shown = next.map { context.lists.countryFollowers.contains($0) || country.followers.contains($0) } ?? false
     let isBesideAnother = [next, previous].contains { $0.map { context.lists.countryCharacters[$0] != nil } ?? false }
-    guard country.isFree || shown || isBesideAnother else { return [] }
+    guard country.isFree || shown || isBesideAnother && country.isFreeInPair else { return [] }
     return [NameCandidate(range: context.words[index].range, kind: .geopolitical, confidence: 0.9)]
   }
 }

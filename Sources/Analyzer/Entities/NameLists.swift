@@ -24,7 +24,9 @@ struct NameLists: Sendable {
 
   /// A one-character name of a country.
   struct CountryCharacter: Sendable {
-    let isFree: Bool
+    /// It is mostly this name wherever it is a word of its own; or where it stands beside another such character.
+    let isFree, isFreeInPair: Bool
+    /// The place in full; several names, divided by blanks, where the character stands for several.
     let name: String
     let followers: Set<String>
   }
@@ -56,7 +58,8 @@ struct NameLists: Sendable {
     organisationWords = Set(DictionaryFile("organisation-words.txt").entries)
     let countries = Self.table("country-characters.txt") { row in
       CountryCharacter(
-        isFree: row[1] == "free", name: String(row[3]), followers: Set(row[2].split(separator: " ").map(String.init)))
+        isFree: row[1] == "free", isFreeInPair: row[2] != "rare", name: String(row[4]),
+        followers: Set(row[3].split(separator: " ").map(String.init)))
     }
     countryFollowers = countries["*"]?.followers ?? []
     countryCharacters = countries.filter { $0.key != "*" }
