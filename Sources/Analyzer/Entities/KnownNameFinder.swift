@@ -10,7 +10,7 @@ struct KnownNameFinder {
 }
 
 extension KnownNameFinder {
-  private static let kindsTakenWhereWeak: Set<Entity.Kind> = [.organisation]
+  private static let kindsTakenWhereWeak: Set<Entity.Kind> = [.organisation, .location, .miscellaneous]
 
   private func knownNames(at index: Int, _ context: NameContext) -> [NameCandidate] {
     context.known[index].compactMap { name in

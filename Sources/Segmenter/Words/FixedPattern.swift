@@ -56,8 +56,12 @@ extension FixedPattern {
     kinds[position] == .han && transliteration.contains(scalars[position])
   }
 
+  /// A dot before a further part, which may be an initial: 约翰·F·肯尼迪.
   private func isInnerDot(_ position: Int, in range: TextRange) -> Bool {
-    NameDots.all.contains(scalars[position]) && position + 1 < range.end && isNamePart(position + 1)
+    guard position + 1 < range.end else { return false }
+    if NameDots.all.contains(scalars[position]) { return isNamePart(position + 1) || kinds[position + 1] == .latin }
+    return kinds[position] == .latin && NameDots.all.contains(scalars[position - 1])
+      && NameDots.all.contains(scalars[position + 1])
   }
 
   private func alphanumeric(from start: Int, upTo end: Int) -> (end: Int, kind: Word.Kind) {

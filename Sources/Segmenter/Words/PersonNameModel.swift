@@ -58,6 +58,7 @@ extension PersonNameModel {
   private struct CharacterCosts {
     let onlyGiven, firstGiven, lastGiven: Float?
     let firstForeign, middleForeign, lastForeign: Float?
+    let text: Float?
 
     /// Numbers as `name-characters.tsv` has them; `-` for none.
     init(fields: some Collection<Substring>) {
@@ -65,15 +66,19 @@ extension PersonNameModel {
       func cost(_ index: Int) -> Float? { index < costs.count ? costs[index] : nil }
       (onlyGiven, firstGiven, lastGiven) = (cost(0), cost(1), cost(2))
       (firstForeign, middleForeign, lastForeign) = (cost(3), cost(4), cost(5))
+      text = cost(6)
     }
 
+    /// Neither rare in names nor much commoner outside of them.
     var isTransliteration: Bool {
-      [firstForeign, middleForeign, lastForeign].contains { $0.map { $0 < PersonNameModel.rareInTransliteration } ?? false }
+      guard let cost = [firstForeign, middleForeign, lastForeign].compactMap(\.self).min() else { return false }
+      return cost < PersonNameModel.rareInTransliteration && cost - (text ?? cost) < PersonNameModel.commonInText
     }
   }
 
   fileprivate static let scale: Float = 1000
   fileprivate static let rareInTransliteration: Float = 8
+  fileprivate static let commonInText: Float = 1.5
   // Chosen on training articles: how likely a word is a name of a person that the lexicon does not have.
   private static let chineseName: Float = 5.5
   private static let foreignName: Float = 8
