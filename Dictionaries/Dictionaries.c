@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+static const uint8_t background[] = {
+#embed "background.trie"
+};
 static const uint8_t country_characters[] = {
 #embed "country-characters.txt"
 };
@@ -46,6 +49,7 @@ static const struct {
   const uint8_t *bytes;
   int64_t length;
 } files[] = {
+    FILE("background.trie", background),
     FILE("country-characters.txt", country_characters),
     FILE("event-suffixes.txt", event_suffixes),
     FILE("fold.txt", fold),

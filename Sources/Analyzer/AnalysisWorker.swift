@@ -40,7 +40,8 @@ extension AnalysisWorker {
   private func analyze(_ article: Article, from source: Source, stages: AnalysisStages) throws -> Analysis {
     let text = segmentation.segment(article.text, paragraphs: article.paragraphs.map(\.range))
     let entities = stages.contains(.entities) ? entities(in: text, of: article) : []
-    return Analysis(source: source, article: article, words: text.words, entities: entities, quotes: [], keywords: [])
+    let keywords = stages.contains(.keywords) ? analyzer.ranker.keywords(in: text, of: article) : []
+    return Analysis(source: source, article: article, words: text.words, entities: entities, quotes: [], keywords: keywords)
   }
 
   private func entities(in text: SegmentedText, of article: Article) -> [Entity] {

@@ -18,6 +18,7 @@ public struct ArticleAnalyzer: Sendable {
   let segmenter: WordSegmenter
   let nameLists: NameLists
   let tagger: any EntityTagger
+  let ranker = KeywordRanker()
 
   /// - Throws: where ICU does not know the encoding.
   public init(_ options: Options = Options()) throws {

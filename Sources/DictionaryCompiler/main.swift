@@ -3,6 +3,7 @@
 //   compile-dictionaries fold > fold.txt             the one-to-one fold to simplified, from ICU
 //   compile-dictionaries trie < list.tsv > list.trie lines of a key, a tab and a value of 1…65535
 //   compile-dictionaries names < names.tsv > names.trie
+//   compile-dictionaries background < paths > background.trie
 
 import Foundation
 import ICU
@@ -27,11 +28,20 @@ func compileNames() {
   FileHandle.standardOutput.write(Data(TrieBuilder.build(entries)))
 }
 
+func compileBackground() throws {
+  var counter = try BackgroundCounter()
+  while let path = readLine() {
+    counter.add(try String(contentsOfFile: path, encoding: .utf8))
+  }
+  FileHandle.standardOutput.write(Data(TrieBuilder.build(counter.entries)))
+}
+
 switch CommandLine.arguments.dropFirst().first {
 case "fold": try print(FoldTable().text)
 case "trie": compileTrie()
 case "names": compileNames()
+case "background": try compileBackground()
 default:
-  FileHandle.standardError.write(Data("usage: compile-dictionaries fold | trie | names\n".utf8))
+  FileHandle.standardError.write(Data("usage: compile-dictionaries fold | trie | names | background\n".utf8))
   exit(64)
 }

@@ -76,6 +76,7 @@ extension EndingFinder {
   private func takes(_ name: ProperName, _ ending: NameLists.Ending, isWhole: Bool) -> Bool {
     switch name.kind {
     case .geopolitical: isWhole ? !ending.isLoose : !ending.isPlace
+    case .organisation: !(ending.isLoose && ending.kind == .miscellaneous)
     case .miscellaneous: false
     default: true
     }
