@@ -36,6 +36,8 @@ let package = Package(
     .executableTarget(name: "five-lines", dependencies: ["Analyzer"], path: "Examples/FiveLines"),
     .executableTarget(
       name: "compile-dictionaries", dependencies: ["ICU", "Segmenter", "Analyzer"], path: "Sources/DictionaryCompiler"),
+    .testTarget(name: "ICUTests", dependencies: ["ICU"], swiftSettings: strict),
+    .testTarget(name: "SegmenterTests", dependencies: ["Segmenter"], swiftSettings: strict),
     .testTarget(name: "AnalyzerTests", dependencies: ["Analyzer", "Segmenter"], swiftSettings: strict),
     .testTarget(name: "cliTests", dependencies: ["cli", "five-lines"], exclude: ["Golden"], swiftSettings: strict),
   ],

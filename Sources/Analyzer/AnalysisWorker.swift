@@ -41,7 +41,8 @@ extension AnalysisWorker {
     let text = segmentation.segment(article.text, paragraphs: article.paragraphs.map(\.range))
     let entities = stages.contains(.entities) ? entities(in: text, of: article) : []
     let keywords = stages.contains(.keywords) ? analyzer.ranker.keywords(in: text, of: article) : []
-    return Analysis(source: source, article: article, words: text.words, entities: entities, quotes: [], keywords: keywords)
+    return Analysis(
+      source: source, article: article, words: text.words, entities: entities, quotes: [], keywords: keywords)
   }
 
   private func entities(in text: SegmentedText, of article: Article) -> [Entity] {

@@ -22,4 +22,3 @@ enum PlaceholderReader {
     return Article(metadata: Article.Metadata(), text: text, paragraphs: paragraphs, script: nil)
   }
 }
-

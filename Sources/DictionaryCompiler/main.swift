@@ -5,10 +5,10 @@
 //   compile-dictionaries names < names.tsv > names.trie
 //   compile-dictionaries background < paths > background.trie
 
+import Analyzer
 import Foundation
 import ICU
 import Segmenter
-import Analyzer
 
 func rows() -> [[Substring]] {
   let input = FileHandle.standardInput.readDataToEndOfFile()

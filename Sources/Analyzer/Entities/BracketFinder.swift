@@ -22,7 +22,9 @@ struct BracketFinder {
   func latinNames(behind names: [NameCandidate], in context: NameContext) -> [NameCandidate] {
     let byEnd = Dictionary(names.map { ($0.range.end, $0.kind) }) { first, _ in first }
     return context.words.indices.compactMap { index in
-      guard Self.opening.contains(context.keys[index]), let kind = byEnd[context.words[index].range.start] else { return nil }
+      guard Self.opening.contains(context.keys[index]), let kind = byEnd[context.words[index].range.start] else {
+        return nil
+      }
       return latinName(from: index + 1, kind: kind, context)
     }
   }

@@ -54,7 +54,8 @@ extension EndingFinder {
   /// The first word of the name: the nearest proper name to the left as far as only words of names lie between, with those
   /// that touch it. A place takes one name only: two places side by side are two.
   private func start(
-    of index: Int, _ ending: NameLists.Ending, isWhole: Bool, in sentence: SegmentedText.Sentence, _ context: NameContext
+    of index: Int, _ ending: NameLists.Ending, isWhole: Bool, in sentence: SegmentedText.Sentence,
+    _ context: NameContext
   ) -> Int {
     var (start, position, foundName) = (index, index - 1, false)
     while position >= sentence.words.lowerBound, index - position < ending.longest {
@@ -96,7 +97,8 @@ extension EndingFinder {
       let name = context.known[start].first { $0.end == index + 1 && $0.entry.kind != .person && !$0.entry.isWeak }
       if let name { return ProperName(start: start, kind: name.entry.kind) }
     }
-    let isName = context.words[index].kind == .latin || context.isUncommon(index) && context.words[index].range.count > 1
+    let isName =
+      context.words[index].kind == .latin || context.isUncommon(index) && context.words[index].range.count > 1
     return isName ? ProperName(start: index, kind: nil) : nil
   }
 

@@ -70,7 +70,8 @@ extension EntityResolver {
   /// The person with this surname who was named last before a place, else first behind it.
   private func bearer(of surname: String, before position: Int) -> Int? {
     let bearers = groups.indices.filter { index in
-      groups[index].kind == .person && groups[index].mentions.contains { text.folded[$0.range].hasPrefix(surname) && $0.range.count > 1 }
+      groups[index].kind == .person
+        && groups[index].mentions.contains { text.folded[$0.range].hasPrefix(surname) && $0.range.count > 1 }
     }
     let last = bearers.compactMap { index in
       groups[index].mentions.map(\.range.start).filter { $0 < position }.max().map { (index, $0) }

@@ -14,7 +14,9 @@ struct NameCandidate: Hashable {
 enum CandidateChooser {
   /// Weighted interval scheduling; O(n log n).
   static func choose(_ candidates: [NameCandidate]) -> [NameCandidate] {
-    let sorted = candidates.sorted { ($0.range.end, $0.range.start, $0.confidence) < ($1.range.end, $1.range.start, $1.confidence) }
+    let sorted = candidates.sorted {
+      ($0.range.end, $0.range.start, $0.confidence) < ($1.range.end, $1.range.start, $1.confidence)
+    }
     let ends = sorted.map(\.range.end)
     var best: [Float] = [0]
     var taken: [Bool] = []

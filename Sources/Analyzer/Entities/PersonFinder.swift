@@ -15,7 +15,8 @@ extension PersonFinder {
   /// A name that the segmenter made out, or an unlisted word that could be one; surer beside a title.
   private func name(at index: Int, in sentence: SegmentedText.Sentence, _ context: NameContext) -> NameCandidate? {
     let word = context.words[index]
-    let looksLikeName = word.kind == .personName || (context.isUncommon(index) && names.couldBeName(scalars(word, context)))
+    let looksLikeName =
+      word.kind == .personName || (context.isUncommon(index) && names.couldBeName(scalars(word, context)))
     guard looksLikeName, word.range.count > 1 else { return nil }
     let isKnownOtherwise = context.known[index].contains { $0.end == index + 1 && $0.entry.kind != .person }
     guard !isKnownOtherwise else { return nil }

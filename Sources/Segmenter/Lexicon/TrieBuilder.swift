@@ -33,7 +33,9 @@ extension TrieBuilder {
     assignCodes(usable.map(\.key))
     var values: [[UInt16]: UInt16] = [:]
     for entry in usable { values[entry.key.unicodeScalars.map { codes[Int($0.value)] }] = entry.value }
-    let keys = values.map { Key(codes: $0.key, value: $0.value) }.sorted { $0.codes.lexicographicallyPrecedes($1.codes) }
+    let keys = values.map { Key(codes: $0.key, value: $0.value) }.sorted {
+      $0.codes.lexicographicallyPrecedes($1.codes)
+    }
     place(keys[...], depth: 0, at: 0)
   }
 

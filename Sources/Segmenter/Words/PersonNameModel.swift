@@ -101,7 +101,9 @@ extension PersonNameModel {
     return (single, Trie(double))
   }
 
-  private func forEachGivenName(in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, _ body: (Int, Float) -> Void) {
+  private func forEachGivenName(
+    in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, _ body: (Int, Float) -> Void
+  ) {
     guard start < end, let first = characters[scalars[start]] else { return }
     if let cost = first.onlyGiven ?? unseen.onlyGiven { body(start + 1, cost + Self.oneOfFive) }
     guard start + 1 < end, let second = characters[scalars[start + 1]] else { return }
