@@ -20,6 +20,12 @@ static const uint8_t country_characters[] = {
 static const uint8_t names[] = {
 #embed "names.trie"
 };
+static const uint8_t common_characters[] = {
+#embed "common-characters.txt"
+};
+static const uint8_t article_markers[] = {
+#embed "article-markers.txt"
+};
 
 #define FILE(name, bytes) {name, bytes, sizeof bytes}
 
@@ -34,6 +40,8 @@ static const struct {
     FILE("country-characters.txt", country_characters),
     FILE("names.trie", names),
     FILE("words.trie", words),
+    FILE("common-characters.txt", common_characters),
+    FILE("article-markers.txt", article_markers),
 };
 
 const uint8_t *dictionaries_file(const char *name, int64_t *length) {
