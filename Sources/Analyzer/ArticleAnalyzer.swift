@@ -16,11 +16,14 @@ public struct ArticleAnalyzer: Sendable {
 
   let options: Options
   let segmenter: WordSegmenter
+  let decoder: TextDecoder
+  let reader = ArticleReader()
 
   /// - Throws: where ICU does not know the encoding.
   public init(_ options: Options = Options()) throws {
     self.options = options
     segmenter = WordSegmenter(userWords: options.lexicon)
+    decoder = try TextDecoder(encoding: options.encoding)
   }
 
   /// A worker for one thread.
