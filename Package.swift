@@ -23,11 +23,17 @@ let package = Package(
     // The product must be called zhtext and its target cli, so that no library's name clashes with it.
     .systemLibrary(
       name: "CSystemICU", path: "Sources/CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    // Debian's libgumbo rather than libxml2: it parses HTML as browsers do (HTML5), and each node keeps its byte offset.
+    .systemLibrary(
+      name: "CGumbo", path: "Sources/CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Dictionaries", path: "Dictionaries", exclude: ["README.md"]),
     .target(name: "Segmenter", dependencies: ["ICU", "Dictionaries"], swiftSettings: strict),
-    .target(name: "Analyzer", dependencies: ["Segmenter"], swiftSettings: strict),
+    .target(
+      name: "Analyzer",
+      dependencies: ["CGumbo", "Dictionaries", "ICU", "Segmenter", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     .executableTarget(
       name: "cli",
       dependencies: ["Analyzer", "Segmenter", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -2,8 +2,14 @@
 
 #include <string.h>
 
+static const uint8_t article_markers[] = {
+#embed "article-markers.txt"
+};
 static const uint8_t background[] = {
 #embed "background.trie"
+};
+static const uint8_t common_characters[] = {
+#embed "common-characters.txt"
 };
 static const uint8_t country_characters[] = {
 #embed "country-characters.txt"
@@ -49,7 +55,9 @@ static const struct {
   const uint8_t *bytes;
   int64_t length;
 } files[] = {
+    FILE("article-markers.txt", article_markers),
     FILE("background.trie", background),
+    FILE("common-characters.txt", common_characters),
     FILE("country-characters.txt", country_characters),
     FILE("event-suffixes.txt", event_suffixes),
     FILE("fold.txt", fold),

@@ -16,6 +16,8 @@ public struct ArticleAnalyzer: Sendable {
 
   let options: Options
   let segmenter: WordSegmenter
+  let decoder: TextDecoder
+  let reader = ArticleReader()
   let nameLists: NameLists
   let tagger: any EntityTagger
   let ranker = KeywordRanker()
@@ -24,6 +26,7 @@ public struct ArticleAnalyzer: Sendable {
   public init(_ options: Options = Options()) throws {
     self.options = options
     segmenter = WordSegmenter(userWords: options.lexicon)
+    decoder = try TextDecoder(encoding: options.encoding)
     nameLists = NameLists()
     tagger = RuleEntityTagger(segmenter, lists: nameLists)
   }
