@@ -5,6 +5,8 @@ struct RepeatedNameFinder {
   private let context: NameContext
   /// The kinds of names and parts of names, by their folded characters.
   private var kinds: [String: Entity.Kind] = [:]
+  /// The first characters of the names of persons.
+  private var initials: Set<String> = []
   private static let confidence: Float = 0.85
   private static let longestInWords = 6
 
@@ -14,13 +16,16 @@ struct RepeatedNameFinder {
       let key = context.text.folded[name.range]
       kinds[key] = kinds[key] ?? name.kind
       guard name.kind == .person else { continue }
+      initials.formUnion(key.first.map { [String($0)] } ?? [])
       for part in Self.parts(of: key) where kinds[part] == nil { kinds[part] = .person }
     }
   }
 
   func candidates() -> [NameCandidate] {
     context.text.sentences.flatMap { sentence in
-      sentence.words.flatMap { names(from: $0, upTo: sentence.words.upperBound) }
+      sentence.words.flatMap { index in
+        names(from: index, upTo: sentence.words.upperBound) + meeting(at: index, upTo: sentence.words.upperBound)
+      }
     }
   }
 }
@@ -32,6 +37,16 @@ extension RepeatedNameFinder {
       key += context.keys[index]
       guard let kind = kinds[key] else { return nil }
       return NameCandidate(range: context.range(of: start..<index + 1), kind: kind, confidence: Self.confidence)
+    }
+  }
+
+  /// 习 and 普 in 习 普 会: a meeting of two persons of the article, each by the first character.
+  private func meeting(at index: Int, upTo limit: Int) -> [NameCandidate] {
+    guard index + 2 < limit, context.keys[index + 2] == "会" else { return [] }
+    let pair = index...index + 1
+    guard pair.allSatisfy({ initials.contains(context.keys[$0]) }) else { return [] }
+    return pair.map {
+      NameCandidate(range: context.words[$0].range, kind: .person, confidence: Self.confidence)
     }
   }
 

@@ -107,10 +107,14 @@ extension PersonNameModel {
     guard start < end, let first = characters[scalars[start]] else { return }
     if let cost = first.onlyGiven ?? unseen.onlyGiven { body(start + 1, cost + Self.oneOfFive) }
     guard start + 1 < end, let second = characters[scalars[start + 1]] else { return }
+    guard scalars[start + 1] != Self.meeting else { return }
     if let one = first.firstGiven ?? unseen.firstGiven, let two = second.lastGiven ?? unseen.lastGiven {
       body(start + 2, one + two)
     }
   }
+
+  /// 习普会 and 马习会 are meetings of two, far oftener than a given name ends like this.
+  private static let meeting: Unicode.Scalar = "会"
 
   /// One given name of five has a single character.
   private static let oneOfFive: Float = 1.6
