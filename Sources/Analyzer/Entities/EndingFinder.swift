@@ -75,10 +75,12 @@ extension EndingFinder {
 
   /// A loose ending needs a name that is not simply a country's or a city's (中国 市场); one inside a word takes no place before it.
   private func takes(_ name: ProperName, _ ending: NameLists.Ending, isWhole: Bool) -> Bool {
-    switch name.kind {
+    let isDoubtful = isWhole && ending.isLoose && ending.isShort
+    return switch name.kind {
     case .geopolitical: isWhole ? !ending.isLoose : !ending.isPlace
     case .organisation: !(ending.isLoose && ending.kind == .miscellaneous)
     case .miscellaneous: false
+    case nil: !isDoubtful
     default: true
     }
   }

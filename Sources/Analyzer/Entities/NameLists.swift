@@ -18,6 +18,8 @@ struct NameLists: Sendable {
     let isLoose: Bool
     /// How many words such a name has at the most, in nine cases of ten.
     let longest: Int
+    /// It has one character only, which is often a word of another meaning (会, 部).
+    let isShort: Bool
 
     var isPlace: Bool { kind == .geopolitical || kind == .location }
   }
@@ -50,10 +52,11 @@ struct NameLists: Sendable {
     organisationEndings = Self.organisationEndings()
     placeEndings = Self.table("place-suffixes.txt") { row in
       Ending(
-        kind: row[1] == "GPE" ? .geopolitical : .location, isNameAlone: false, isLoose: row[2] == "loose", longest: 3)
+        kind: row[1] == "GPE" ? .geopolitical : .location, isNameAlone: false, isLoose: row[2] == "loose", longest: 3,
+        isShort: row[0].count == 1)
     }
     eventEndings = Self.table("event-suffixes.txt") { row in
-      Ending(kind: .miscellaneous, isNameAlone: false, isLoose: row[2] == "loose", longest: 6)
+      Ending(kind: .miscellaneous, isNameAlone: false, isLoose: row[2] == "loose", longest: 6, isShort: row[0].count == 1)
     }
     organisationWords = Set(DictionaryFile("organisation-words.txt").entries)
     let countries = Self.table("country-characters.txt") { row in
@@ -76,7 +79,8 @@ extension NameLists {
       let longest = Int(row[4]) ?? 3
       return (
         String(row[0]),
-        Ending(kind: .organisation, isNameAlone: row[1] == "name", isLoose: row[2] == "loose", longest: longest)
+        Ending(kind: .organisation, isNameAlone: row[1] == "name", isLoose: row[2] == "loose", longest: longest,
+          isShort: row[0].count == 1)
       )
     }
     return Dictionary(endings) { first, _ in first }

@@ -40,14 +40,16 @@ extension RepeatedNameFinder {
     }
   }
 
-  /// 习 and 普 in 习 普 会: a meeting of two persons of the article, each by the first character.
+  /// 习 and 普 in 习普会: a meeting of two persons of the article, each named by the first character.
   private func meeting(at index: Int, upTo limit: Int) -> [NameCandidate] {
-    guard index + 2 < limit, context.keys[index + 2] == "会" else { return [] }
-    let pair = index...index + 1
-    guard pair.allSatisfy({ initials.contains(context.keys[$0]) }) else { return [] }
-    return pair.map {
-      NameCandidate(range: context.words[$0].range, kind: .person, confidence: Self.confidence)
-    }
+    let start = context.words[index].range.start
+    let characters = TextRange(start, start + 2)
+    guard context.words[limit - 1].range.end > characters.end, context.text.folded.scalars[characters.end] == "会",
+      context.text.words(in: characters).last.map({ context.words[$0].range.end }) == characters.end
+    else { return [] }
+    let pair = characters.indices.map { TextRange($0, $0 + 1) }
+    guard pair.allSatisfy({ initials.contains(context.text.folded[$0]) }) else { return [] }
+    return pair.map { NameCandidate(range: $0, kind: .person, confidence: 1) }
   }
 
   private static func parts(of key: String) -> [String] {
