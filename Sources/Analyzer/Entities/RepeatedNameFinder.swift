@@ -1,6 +1,7 @@
 import Segmenter
 
-/// Finds again, elsewhere in the article, what one place of it showed to be a name, and the parts of names with dots (柯比).
+/// Finds again, elsewhere in the article, what one place of it showed to be a name, and short forms: parts of names
+/// with dots (柯比), places without their ending (洛阳 of 洛阳市).
 struct RepeatedNameFinder {
   private let context: NameContext
   /// The kinds of names and parts of names, by their folded characters.
@@ -15,6 +16,7 @@ struct RepeatedNameFinder {
     for name in names where name.range.count > 1 {
       let key = context.text.folded[name.range]
       kinds[key] = kinds[key] ?? name.kind
+      if name.kind == .geopolitical, let stem = ShortForm.placeStem(of: key) { kinds[stem] = kinds[stem] ?? .geopolitical }
       guard name.kind == .person else { continue }
       initials.formUnion(key.first.map { [String($0)] } ?? [])
       for part in Self.parts(of: key) where kinds[part] == nil { kinds[part] = .person }
