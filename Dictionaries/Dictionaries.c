@@ -26,6 +26,9 @@ static const uint8_t common_characters[] = {
 static const uint8_t article_markers[] = {
 #embed "article-markers.txt"
 };
+static const uint8_t page_hints[] = {
+#embed "page-hints.txt"
+};
 
 #define FILE(name, bytes) {name, bytes, sizeof bytes}
 
@@ -42,6 +45,7 @@ static const struct {
     FILE("words.trie", words),
     FILE("common-characters.txt", common_characters),
     FILE("article-markers.txt", article_markers),
+    FILE("page-hints.txt", page_hints),
 };
 
 const uint8_t *dictionaries_file(const char *name, int64_t *length) {
