@@ -38,10 +38,14 @@ let package = Package(
       name: "cli",
       dependencies: ["Analyzer", "Segmenter", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    // The example of README.md, word for word.
+    .executableTarget(name: "five-lines", dependencies: ["Analyzer"], path: "Examples/FiveLines"),
     .executableTarget(
-      name: "compile-dictionaries", dependencies: ["ICU", "Segmenter"], path: "Sources/DictionaryCompiler"),
+      name: "compile-dictionaries", dependencies: ["ICU", "Segmenter", "Analyzer"], path: "Sources/DictionaryCompiler"),
+    .testTarget(name: "ICUTests", dependencies: ["ICU"], swiftSettings: strict),
+    .testTarget(name: "SegmenterTests", dependencies: ["Segmenter"], swiftSettings: strict),
     .testTarget(name: "AnalyzerTests", dependencies: ["Analyzer", "Segmenter"], swiftSettings: strict),
-    .testTarget(name: "cliTests", dependencies: ["cli"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "cliTests", dependencies: ["cli", "five-lines"], exclude: ["Golden"], swiftSettings: strict),
   ],
   // #embed is of C23.
   cLanguageStandard: .gnu2x

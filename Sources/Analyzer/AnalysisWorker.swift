@@ -45,7 +45,15 @@ public final class AnalysisWorker {
 extension AnalysisWorker {
   private func analyze(_ article: Article, from source: Source, stages: AnalysisStages) throws -> Analysis {
     let text = segmentation.segment(article.text, paragraphs: article.paragraphs.map(\.range))
-    return Analysis(source: source, article: article, words: text.words, entities: [], quotes: [], keywords: [])
+    let entities = stages.contains(.entities) ? entities(in: text, of: article) : []
+    let keywords = stages.contains(.keywords) ? analyzer.ranker.keywords(in: text, of: article) : []
+    return Analysis(
+      source: source, article: article, words: text.words, entities: entities, quotes: [], keywords: keywords)
+  }
+
+  private func entities(in text: SegmentedText, of article: Article) -> [Entity] {
+    var resolver = EntityResolver(text, countries: analyzer.nameLists.countryCharacters)
+    return resolver.entities(of: analyzer.tagger.mentions(in: text, of: article))
   }
 
   private func converter(to script: Script) throws -> ScriptConverter {
