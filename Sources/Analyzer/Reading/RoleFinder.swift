@@ -51,6 +51,8 @@ extension RoleFinder {
     if text.contains(/[。！？）]图为[^。]{2,40}。?(?:（[^（）]{1,20}）)?$/) { return true }
     guard let bracket = text.firstMatch(of: /[（【]([^（）【】]{1,30})[）】]?[）】][。.]?$|（([^（）]{1,30})）[。.]?$/) else { return false }
     let content = bracket.1 ?? bracket.2 ?? ""
+    // (德新社、法新社) is what a report was written from.
+    if content.contains("、") { return false }
     if markers.captionBrackets.contains(where: content.hasSuffix) || content.hasPrefix("图片") { return text.count <= 100 }
     return isRepeated && CalendarDay(within: content) != nil
   }
