@@ -32,6 +32,9 @@ static const uint8_t organisation_suffixes[] = {
 static const uint8_t organisation_words[] = {
 #embed "organisation-words.txt"
 };
+static const uint8_t page_hints[] = {
+#embed "page-hints.txt"
+};
 static const uint8_t place_suffixes[] = {
 #embed "place-suffixes.txt"
 };
@@ -65,6 +68,7 @@ static const struct {
     FILE("names.trie", names),
     FILE("organisation-suffixes.txt", organisation_suffixes),
     FILE("organisation-words.txt", organisation_words),
+    FILE("page-hints.txt", page_hints),
     FILE("place-suffixes.txt", place_suffixes),
     FILE("stop-words.txt", stop_words),
     FILE("surnames.txt", surnames),

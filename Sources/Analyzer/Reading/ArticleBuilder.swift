@@ -3,39 +3,82 @@ internal import Segmenter
 /// Makes an article of the pieces that a file was read into: one text, paragraphs with roles, metadata.
 struct ArticleBuilder: Sendable {
   private let fold = ScriptFold()
+  private let roles = RoleFinder()
+  private let metadata = MetadataFinder()
+
+  /// A heading near the top that repeats the title is not printed again.
+  private static let titleDepth = 5
 
   func build(_ draft: ArticleDraft) -> (article: Article, warnings: [String]) {
-    let blocks = withTitle(draft)
-    let text = Text(blocks.map(\.text).joined(separator: "\n"))
-    var ranges: [TextRange] = []
-    var start = 0
-    for block in blocks {
-      let end = start + block.text.unicodeScalars.count
-      ranges.append(TextRange(start, end))
-      start = end + 1
-    }
-    let article = article(text, ranges, draft, roles: blocks.map(\.role))
-    return (article, draft.warnings)
+    var draft = draft
+    placeTitle(&draft)
+    leaveOutSecondPrinting(&draft)
+    let text = Text(draft.blocks.map(\.text).joined(separator: "\n"))
+    return (article(text, ranges(of: draft.blocks), draft), draft.warnings)
   }
 
   /// An article whose text is handed over by a program and stays as it is.
   func build(uncleaned text: Text) -> Article {
     let ranges = PlainTextReader().ranges(in: text)
-    return article(text, ranges, ArticleDraft(), roles: ranges.map { _ in nil })
+    var draft = ArticleDraft()
+    draft.blocks = ranges.map { ArticleDraft.Block(text: String(text[$0])) }
+    return article(text, ranges, draft)
   }
 }
 
 extension ArticleBuilder {
-  private func withTitle(_ draft: ArticleDraft) -> [ArticleDraft.Block] {
-    guard let title = draft.metadata.title?.trimmed, !title.isEmpty else { return draft.blocks }
+  private func placeTitle(_ draft: inout ArticleDraft) {
+    guard var title = draft.metadata.title?.collapsingWhitespace.trimmed, !title.isEmpty else { return }
+    let sites = draft.metadata.tags + draft.metadata.authors + [draft.metadata.outlet].compactMap { $0 }
+    for ending in sites.map({ " - " + $0 }) where title.hasSuffix(ending) { title.removeLast(ending.count) }
+    draft.metadata.title = title
     let key = title.withoutWhitespace
-    return [ArticleDraft.Block(text: title, role: .title)] + draft.blocks.filter { $0.text.withoutWhitespace != key }
+    let repeats = draft.blocks.prefix(Self.titleDepth).indices.filter { draft.blocks[$0].text.withoutWhitespace == key }
+    for index in repeats.reversed() { draft.blocks.remove(at: index) }
+    draft.blocks.insert(ArticleDraft.Block(text: title, role: .title), at: 0)
   }
 
-  private func article(_ text: Text, _ ranges: [TextRange], _ draft: ArticleDraft, roles: [Paragraph.Role?]) -> Article {
-    let paragraphs = zip(ranges, roles).map { Paragraph(range: $0, role: $1 ?? .body) }
+  private func leaveOutSecondPrinting(_ draft: inout ArticleDraft) {
+    let printing = RepetitionFinder(draft.blocks.map(\.text)).secondPrinting
+    guard !printing.isEmpty else { return }
+    draft.blocks.removeSubrange(printing)
+    draft.warnings.append("the body is printed twice; \(printing.count) paragraphs are left out")
+  }
+
+  private func ranges(of blocks: [ArticleDraft.Block]) -> [TextRange] {
+    var start = 0
+    return blocks.map { block in
+      let end = start + block.text.unicodeScalars.count
+      defer { start = end + 1 }
+      return TextRange(start, end)
+    }
+  }
+
+  private func article(_ text: Text, _ ranges: [TextRange], _ draft: ArticleDraft) -> Article {
+    let lines = draft.blocks.map { FoldedLine($0.text, fold: fold) }
+    let (roles, credits) = roles.find(lines, told: draft.blocks.map(\.role))
+    let duplicates = RepetitionFinder(draft.blocks.map(\.text)).duplicates
+    let paragraphs = ranges.indices.map {
+      Paragraph(range: ranges[$0], role: roles[$0], duplicateOf: duplicates[$0])
+    }
+    let body = zip(lines, roles).filter { $1 == .body }.map(\.0)
+    let outside = self.roles.credits(in: draft.credits.map { FoldedLine($0, fold: fold) })
     return Article(
-      metadata: draft.metadata, text: text, paragraphs: paragraphs, tagLinks: draft.tagLinks,
+      metadata: completed(draft.metadata, title: title(of: draft, roles), body: body, credits: outside + credits),
+      text: text, paragraphs: paragraphs, tagLinks: draft.tagLinks,
       script: ScriptShares(of: text.scalars, fold: fold).script)
+  }
+
+  private func title(of draft: ArticleDraft, _ roles: [Paragraph.Role]) -> String? {
+    roles.firstIndex(of: .title).map { draft.blocks[$0].text }
+  }
+
+  private func completed(
+    _ metadata: Article.Metadata, title: String?, body: [FoldedLine], credits: [CreditLine]
+  ) -> Article.Metadata {
+    var completed = metadata
+    completed.title = title
+    self.metadata.complete(&completed, body: body, credits: credits)
+    return completed
   }
 }

@@ -12,5 +12,7 @@ struct ArticleDraft {
   var blocks: [Block] = []
   /// The texts of links to tag pages, each once.
   var tagLinks: [String] = []
+  /// Lines that are no part of the text, but tell about it: a byline beside the title of a page.
+  var credits: [String] = []
   var warnings: [String] = []
 }

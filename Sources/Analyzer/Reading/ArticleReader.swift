@@ -4,6 +4,7 @@ internal import Segmenter
 ///
 /// Nothing throws here: odd input gives a poorer article and a warning.
 struct ArticleReader: Sendable {
+  private let pages = PageReader()
   private let builder = ArticleBuilder()
 
   func read(_ decoded: DecodedText) -> (article: Article, warnings: [String]) {
@@ -21,8 +22,8 @@ extension ArticleReader {
     var draft = ArticleDraft()
     do {
       if let frontMatter = try FrontMatter(text) {
-        draft.metadata = frontMatter.metadata
         read(frontMatter.body, isPost: true, into: &draft)
+        draft.metadata.prefer(frontMatter.metadata)
         return draft
       }
     } catch {
@@ -35,6 +36,22 @@ extension ArticleReader {
   }
 
   private func read(_ body: Substring, isPost: Bool, into draft: inout ArticleDraft) {
-    draft.blocks = PlainTextReader().blocks(of: body)
+    switch ContentKind(body, isPost: isPost) {
+    case .page: pages.read(page: body, into: &draft)
+    case .post: pages.read(post: MarkdownReader.html(body), into: &draft)
+    case .plain: draft.blocks = PlainTextReader().blocks(of: body)
+    }
+  }
+}
+
+extension Article.Metadata {
+  /// Takes what the other one knows.
+  fileprivate mutating func prefer(_ other: Article.Metadata) {
+    title = other.title ?? title
+    date = other.date ?? date
+    outlet = other.outlet ?? outlet
+    authors = other.authors.isEmpty ? authors : other.authors
+    url = other.url ?? url
+    tags = (other.tags + tags).uniqued()
   }
 }
