@@ -2,8 +2,17 @@
 
 #include <string.h>
 
+static const uint8_t cues[] = {
+#embed "cues.txt"
+};
 static const uint8_t fold[] = {
 #embed "fold.txt"
+};
+static const uint8_t quotes[] = {
+#embed "quotes.tsv"
+};
+static const uint8_t speaker_words[] = {
+#embed "speaker-words.txt"
 };
 static const uint8_t words[] = {
 #embed "words.trie"
@@ -16,7 +25,10 @@ static const struct {
   const uint8_t *bytes;
   int64_t length;
 } files[] = {
+    FILE("cues.txt", cues),
     FILE("fold.txt", fold),
+    FILE("quotes.tsv", quotes),
+    FILE("speaker-words.txt", speaker_words),
     FILE("words.trie", words),
 };
 
