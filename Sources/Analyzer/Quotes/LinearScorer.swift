@@ -1,4 +1,3 @@
-private import Foundation
 internal import Segmenter
 
 /// The decisions about quotations, each of which has its weights.
@@ -19,9 +18,12 @@ enum QuoteDecision: String, Sendable, CaseIterable {
 struct LinearScorer: Sendable {
   private let weights: [QuoteDecision: [String: Double]]
 
-  init(_ file: DictionaryFile = DictionaryFile("quotes.tsv")) {
+  init(_ file: DictionaryFile = DictionaryFile("quotes.tsv")) { self.init(rows: file.rows) }
+
+  /// - Parameter rows: decision, feature, weight.
+  init(rows: [[Substring]]) {
     var weights: [QuoteDecision: [String: Double]] = [:]
-    for row in file.rows where row.count == 3 {
+    for row in rows where row.count == 3 {
       guard let decision = QuoteDecision(rawValue: String(row[0])), let weight = Double(row[2]) else { continue }
       weights[decision, default: [:]][String(row[1])] = weight
     }
