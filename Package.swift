@@ -13,6 +13,7 @@ let package = Package(
   products: [
     .library(name: "Segmenter", targets: ["Segmenter"]),
     .library(name: "Analyzer", targets: ["Analyzer"]),
+    .executable(name: "zhtext", targets: ["cli"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -20,13 +21,21 @@ let package = Package(
   ],
   targets: [
     // The product must be called zhtext and its target cli, so that no library's name clashes with it.
-    .systemLibrary(name: "CSystemICU", path: "Sources/CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(
+      name: "CSystemICU", path: "Sources/CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Dictionaries", path: "Dictionaries", exclude: ["README.md"]),
     .target(name: "Segmenter", dependencies: ["ICU", "Dictionaries"], swiftSettings: strict),
     .target(name: "Analyzer", dependencies: ["Segmenter"], swiftSettings: strict),
-    .executableTarget(name: "compile-dictionaries", dependencies: ["ICU", "Segmenter"], path: "Sources/DictionaryCompiler"),
+    .executableTarget(
+      name: "cli",
+      dependencies: ["Analyzer", "Segmenter", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "compile-dictionaries", dependencies: ["ICU", "Segmenter"], path: "Sources/DictionaryCompiler"),
+    .testTarget(name: "AnalyzerTests", dependencies: ["Analyzer", "Segmenter"], swiftSettings: strict),
+    .testTarget(name: "cliTests", dependencies: ["cli"], exclude: ["Golden"], swiftSettings: strict),
   ],
   // #embed is of C23.
   cLanguageStandard: .gnu2x

@@ -17,6 +17,18 @@ static const uint8_t speaker_words[] = {
 static const uint8_t words[] = {
 #embed "words.trie"
 };
+static const uint8_t surnames[] = {
+#embed "surnames.txt"
+};
+static const uint8_t name_characters[] = {
+#embed "name-characters.tsv"
+};
+static const uint8_t country_characters[] = {
+#embed "country-characters.txt"
+};
+static const uint8_t names[] = {
+#embed "names.trie"
+};
 
 #define FILE(name, bytes) {name, bytes, sizeof bytes}
 
@@ -29,6 +41,10 @@ static const struct {
     FILE("fold.txt", fold),
     FILE("quotes.tsv", quotes),
     FILE("speaker-words.txt", speaker_words),
+    FILE("surnames.txt", surnames),
+    FILE("name-characters.tsv", name_characters),
+    FILE("country-characters.txt", country_characters),
+    FILE("names.trie", names),
     FILE("words.trie", words),
 };
 

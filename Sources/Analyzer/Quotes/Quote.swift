@@ -2,7 +2,7 @@ public import Segmenter
 
 /// Something said, written or thought that an article reports, and by whom.
 public struct Quote: Hashable, Sendable {
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// In quotation marks, a clause or more.
     case direct
     /// A fragment of somebody's words in the reporter's sentence.

@@ -16,22 +16,22 @@ public struct Trie: @unchecked Sendable {
   private let units: UnsafeRawPointer
   private let unitCount: Int
 
-  /// Reads bytes that stay in place for ever, such as data embedded in the program.
-  public init(embedded bytes: UnsafeRawBufferPointer) throws(TrieError) { try self.init(bytes, storage: nil) }
+  /// Reads an embedded file in place.
+  public init(embedded file: DictionaryFile) { self.init(file.bytes, storage: nil) }
 
-  /// Reads a trie that `TrieBuilder` made.
-  public init(_ bytes: [UInt8]) throws(TrieError) {
-    let copy = OwnedBytes(bytes)
-    try self.init(UnsafeRawBufferPointer(copy.bytes), storage: copy)
+  /// A trie of these keys, made in memory; a key given twice has the last value. Values are 1…65535.
+  public init(_ entries: [(key: String, value: UInt16)]) {
+    let owned = OwnedBytes(TrieBuilder.build(entries))
+    self.init(UnsafeRawBufferPointer(owned.bytes), storage: owned)
   }
 
-  private init(_ bytes: UnsafeRawBufferPointer, storage: AnyObject?) throws(TrieError) {
+  private init(_ bytes: UnsafeRawBufferPointer, storage: AnyObject?) {
     let unitsOffset = Self.headerSize + Self.codeCount * 2
     guard bytes.count >= unitsOffset, let base = bytes.baseAddress, bytes.starts(with: Self.magic) else {
-      throw .notATrie
+      preconditionFailure("these bytes are no trie: rebuild the file as Dictionaries/README.md says")
     }
     unitCount = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self)))
-    guard bytes.count == unitsOffset + unitCount * 8 else { throw .truncated }
+    precondition(bytes.count == unitsOffset + unitCount * 8, "a trie has as many units as its header says")
     codes = base + Self.headerSize
     units = base + unitsOffset
     self.storage = storage
@@ -59,11 +59,6 @@ public struct Trie: @unchecked Sendable {
     forEachMatch(in: scalars, at: start, upTo: end) { longest = ($0, $1) }
     return longest
   }
-}
-
-/// Why bytes are no trie.
-public enum TrieError: Error, Hashable {
-  case notATrie, truncated
 }
 
 extension Trie {

@@ -6,6 +6,7 @@ public struct TrieBuilder {
   private var units: [Unit] = [Unit()]
   private var usedBases: Set<Int32> = []
   private var firstFree = 1
+  private static let mostTries = 512
 
   private struct Unit {
     var base: Int32 = 0
@@ -72,21 +73,33 @@ extension TrieBuilder {
     return groups
   }
 
-  /// The first base not yet used at which every label falls on a free unit.
+  /// A base not yet used at which every label falls on a free unit.
+  ///
+  /// Units that were tried too often in vain are given up, which keeps the search near the end of the array.
   private mutating func freeBase(for labels: [UInt16]) -> Int32 {
     let first = Int(labels[0])
-    while firstFree < units.count, units[firstFree].label != 0 { firstFree += 1 }
-    var position = max(firstFree, first + 1)
-    while true {
-      let base = position - first
-      if !usedBases.contains(Int32(base)), labels.allSatisfy({ isFree(base + Int($0)) }) {
-        let needed = base + Int(labels[labels.count - 1]) + 1
-        if needed > units.count { units.append(contentsOf: repeatElement(Unit(), count: needed - units.count)) }
-        usedBases.insert(Int32(base))
-        return Int32(base)
-      }
-      position += 1
+    var position = nextFree(from: max(firstFree, first + 1))
+    var tries = 0
+    while !fits(labels, at: position - first) {
+      tries += 1
+      if tries == Self.mostTries { firstFree = position }
+      position = nextFree(from: position + 1)
     }
+    let base = position - first
+    let needed = base + Int(labels[labels.count - 1]) + 1
+    if needed > units.count { units.append(contentsOf: repeatElement(Unit(), count: needed - units.count)) }
+    usedBases.insert(Int32(base))
+    return Int32(base)
+  }
+
+  private func nextFree(from position: Int) -> Int {
+    var position = position
+    while position < units.count, units[position].label != 0 { position += 1 }
+    return position
+  }
+
+  private func fits(_ labels: [UInt16], at base: Int) -> Bool {
+    !usedBases.contains(Int32(base)) && labels.allSatisfy { isFree(base + Int($0)) }
   }
 
   private func isFree(_ index: Int) -> Bool { index >= units.count || (index > 0 && units[index].label == 0) }

@@ -42,11 +42,11 @@ public struct Text: Sendable, Hashable, CustomStringConvertible {
   /// The UTF-8 offset of a code point.
   public func utf8Offset(of position: Int) -> Int { Int(utf8Offsets[position]) }
 
-  /// The code points of ascending UTF-8 offsets that lie on code points and within `range`, in one pass.
-  func positions(ofUTF8 offsets: [Int], in range: TextRange) -> [Int] {
-    var position = range.start
+  /// The code points of ascending UTF-8 offsets, in one pass.
+  func positions(ofUTF8 offsets: [Int]) -> [Int] {
+    var position = 0
     return offsets.map { offset in
-      while position < range.end, Int(utf8Offsets[position]) < offset { position += 1 }
+      while position < count, Int(utf8Offsets[position]) < offset { position += 1 }
       return position
     }
   }

@@ -1,0 +1,53 @@
+import Segmenter
+
+extension Analysis {
+  /// The article whole, with its text and paragraphs.
+  var articleJSON: JSONValue {
+    let paragraphs = article.paragraphs.map { paragraph -> JSONValue in
+      [
+        "start": .number(paragraph.range.start), "end": .number(paragraph.range.end),
+        "role": .text(paragraph.role.rawValue), "duplicate_of": JSONValue(paragraph.duplicateOf),
+      ]
+    }
+    return .object(metadataMembers + [("text", .text(article.text.string)), ("paragraphs", .list(paragraphs))])
+  }
+
+  /// What is known of the article, without its text.
+  var metadataJSON: JSONValue { .object(metadataMembers) }
+
+  private var metadataMembers: [(key: String, value: JSONValue)] {
+    let metadata = article.metadata
+    return [
+      ("title", JSONValue(metadata.title)), ("date", JSONValue(metadata.date)), ("outlet", JSONValue(metadata.outlet)),
+      ("authors", .list(metadata.authors.map(JSONValue.text))), ("editor", JSONValue(metadata.editor)),
+      ("place", JSONValue(metadata.place)), ("url", JSONValue(metadata.url)),
+      ("tags", .list(metadata.tags.map(JSONValue.text))), ("script", JSONValue(article.script?.rawValue)),
+    ]
+  }
+}
+
+extension Analysis {
+  /// The index of the paragraph that holds a position.
+  func paragraph(at position: Int) -> Int? {
+    var (low, high) = (0, article.paragraphs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if article.paragraphs[middle].range.end <= position { low = middle + 1 } else { high = middle }
+    }
+    return low < article.paragraphs.count && article.paragraphs[low].range.contains(position) ? low : nil
+  }
+
+  /// A range of the text with its place.
+  func json(_ range: TextRange) -> JSONValue {
+    ["start": .number(range.start), "end": .number(range.end), "text": .text(String(self[range]))]
+  }
+}
+
+extension Source {
+  var json: JSONValue {
+    [
+      "path": JSONValue(path), "encoding": .text(encoding), "bytes": .number(bytes),
+      "warnings": .list(warnings.map(JSONValue.text)),
+    ]
+  }
+}

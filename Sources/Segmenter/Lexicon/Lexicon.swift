@@ -1,0 +1,30 @@
+/// The words that a segmenter knows, by their characters folded to simplified, each with the cost of using it.
+public struct Lexicon: Sendable {
+  /// The negative natural logarithm of a word's share of all words, times this, is its cost.
+  static let costScale: Float = 2000
+
+  private let words: Trie
+  private let userWords: Trie?
+
+  /// - Parameter userWords: words that always win, in either script; an empty string is no word.
+  public init(userWords: [String] = [], fold: ScriptFold = ScriptFold()) {
+    words = Trie(embedded: DictionaryFile("words.trie"))
+    let entries = userWords.filter { !$0.isEmpty }.map { (key: fold($0), value: UInt16(1)) }
+    self.userWords = entries.isEmpty ? nil : Trie(entries)
+  }
+
+  /// Calls `body` with the end and the cost of every known word that starts at `start`.
+  func forEachWord(in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, _ body: (Int, Float) -> Void) {
+    words.forEachMatch(in: scalars, at: start, upTo: end) { body($0, Float($1) / Self.costScale) }
+  }
+
+  /// The end of the longest of the user's words that starts at `start`.
+  func userWordEnd(in scalars: [Unicode.Scalar], at start: Int, upTo end: Int) -> Int? {
+    userWords?.longestMatch(in: scalars, at: start, upTo: end)?.end
+  }
+
+  /// The cost of a word, or nil where the lexicon does not have it.
+  public func cost(of word: some Sequence<Unicode.Scalar>) -> Float? {
+    words.value(of: word).map { Float($0) / Self.costScale }
+  }
+}
