@@ -33,6 +33,8 @@ let package = Package(
       dependencies: ["Analyzer", "Segmenter", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     .executableTarget(
+      name: "quote-features", dependencies: ["Segmenter", "Analyzer"], path: "Sources/QuoteFeatures"),
+    .executableTarget(
       name: "compile-dictionaries", dependencies: ["ICU", "Segmenter"], path: "Sources/DictionaryCompiler"),
     .testTarget(name: "AnalyzerTests", dependencies: ["Analyzer", "Segmenter"], swiftSettings: strict),
     .testTarget(name: "cliTests", dependencies: ["cli"], exclude: ["Golden"], swiftSettings: strict),
