@@ -81,7 +81,7 @@ struct MarkClassifier: Sendable {
     var features = [
       "previous=\(classes.name(of: before, in: text, within: range))", "next=\(classes.name(of: behind, in: text, within: range))",
       "title=\(passage?.isTitle ?? false)", "start=\(mark.whole.start == range.start)", "end=\(mark.whole.end + 1 >= range.end)",
-      "around=\(stops.map { CharacterKind($0) == .punctuation || $0 == "\n" ? String($0) : "字" }.joined())",
+      "around=\(stops.map { CharacterKind($0) == .punctuation ? String($0) : $0 == "\n" ? "¶" : "字" }.joined())",
     ]
     if text.keys.indices.contains(before), range.start < mark.whole.start { features.append("previousWord=\(text.keys[before])") }
     if text.keys.indices.contains(behind), mark.whole.end < range.end { features.append("nextWord=\(text.keys[behind])") }

@@ -21,7 +21,7 @@ struct ReportedText: Sendable {
   let passages: [Passage]
   /// In the order of the text.
   let mentions: [Named]
-  /// The folded characters of each word.
+  /// The folded characters of each word, one blank for all white space.
   let keys: [String]
   /// Whether a position lies in a pair of marks, the marks included.
   private let marked: [Bool]
@@ -40,7 +40,7 @@ struct ReportedText: Sendable {
     mentions = entities.enumerated()
       .flatMap { index, entity in entity.mentions.map { Named(mention: $0, entity: index) } }
       .sorted { $0.mention.range < $1.mention.range }
-    keys = text.words.indices.map { text.key($0) }
+    keys = text.words.indices.map { text.words[$0].kind == .space ? " " : text.key($0) }
     var wordAt = [Int32](repeating: -1, count: text.text.count + 1)
     for (index, word) in text.words.enumerated() {
       for position in word.range.indices { wordAt[position] = Int32(index) }
