@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 ZHTEXT = .build/release/zhtext
-SOURCES = Package.swift Sources Tests
+SOURCES = Package.swift Sources Tests Examples
 
 .PHONY: run build test check install format dependencies
 
@@ -24,7 +24,7 @@ check: test
 ## Build the program and put it in $(PREFIX)/bin.
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(ZHTEXT) "$(DESTDIR)$(PREFIX)/bin/zhtext"
+	install -s -m 755 $(ZHTEXT) "$(DESTDIR)$(PREFIX)/bin/zhtext"
 
 ## Bring the code into the house format.
 format:

@@ -15,19 +15,25 @@ public final class AnalysisWorker {
 
   /// Analyses a string, which is not cleaned.
   public func analyze(_ text: String, stages: AnalysisStages = .everything) throws -> Analysis {
-    try analyze(PlaceholderReader.article(text: text), from: PlaceholderReader.source(text: text), stages: stages)
+    let source = Source(path: nil, encoding: "UTF-8", bytes: text.utf8.count, warnings: [])
+    return try analyze(analyzer.reader.read(uncleaned: text), from: source, stages: stages)
   }
 
   /// Analyses the bytes of a file.
   /// - Parameter path: what the user calls the file; its ending tells what it holds.
   public func analyze(_ bytes: [UInt8], path: String?, stages: AnalysisStages = .everything) throws -> Analysis {
-    let (source, text) = try decode(bytes, path: path)
-    return try analyze(PlaceholderReader.article(text: text), from: source, stages: stages)
+    let decoded = try analyzer.decoder.decode(bytes, path: path)
+    let (article, warnings) = analyzer.reader.read(decoded)
+    let source = Source(path: path, encoding: decoded.encoding, bytes: bytes.count, warnings: warnings)
+    return try analyze(article, from: source, stages: stages)
   }
 
   /// The text of a file, markup and all.
   public func decode(_ bytes: [UInt8], path: String?) throws -> (source: Source, text: String) {
-    PlaceholderReader.decode(bytes, path: path)
+    let decoded = try analyzer.decoder.decode(bytes, path: path)
+    let source = Source(
+      path: path, encoding: decoded.encoding, bytes: bytes.count, warnings: decoded.warnings)
+    return (source, decoded.string)
   }
 
   /// The text in another script.
@@ -39,7 +45,15 @@ public final class AnalysisWorker {
 extension AnalysisWorker {
   private func analyze(_ article: Article, from source: Source, stages: AnalysisStages) throws -> Analysis {
     let text = segmentation.segment(article.text, paragraphs: article.paragraphs.map(\.range))
-    return Analysis(source: source, article: article, words: text.words, entities: [], quotes: [], keywords: [])
+    let entities = stages.contains(.entities) ? entities(in: text, of: article) : []
+    let keywords = stages.contains(.keywords) ? analyzer.ranker.keywords(in: text, of: article) : []
+    return Analysis(
+      source: source, article: article, words: text.words, entities: entities, quotes: [], keywords: keywords)
+  }
+
+  private func entities(in text: SegmentedText, of article: Article) -> [Entity] {
+    var resolver = EntityResolver(text, countries: analyzer.nameLists.countryCharacters)
+    return resolver.entities(of: analyzer.tagger.mentions(in: text, of: article))
   }
 
   private func converter(to script: Script) throws -> ScriptConverter {

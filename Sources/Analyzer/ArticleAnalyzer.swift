@@ -16,11 +16,19 @@ public struct ArticleAnalyzer: Sendable {
 
   let options: Options
   let segmenter: WordSegmenter
+  let decoder: TextDecoder
+  let reader = ArticleReader()
+  let nameLists: NameLists
+  let tagger: any EntityTagger
+  let ranker = KeywordRanker()
 
   /// - Throws: where ICU does not know the encoding.
   public init(_ options: Options = Options()) throws {
     self.options = options
     segmenter = WordSegmenter(userWords: options.lexicon)
+    decoder = try TextDecoder(encoding: options.encoding)
+    nameLists = NameLists()
+    tagger = RuleEntityTagger(segmenter, lists: nameLists)
   }
 
   /// A worker for one thread.

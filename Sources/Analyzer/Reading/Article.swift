@@ -22,13 +22,18 @@ public struct Article: Sendable {
   /// The paragraphs joined by one newline, the title first.
   public let text: Text
   public let paragraphs: [Paragraph]
+  /// Names that the page itself links to a tag page (`<a href="…/tag/…">习近平</a>`), each once.
+  public let tagLinks: [String]
   /// Nil where no character tells.
   public let script: Script?
 
-  public init(metadata: Metadata, text: Text, paragraphs: [Paragraph], script: Script?) {
+  public init(
+    metadata: Metadata, text: Text, paragraphs: [Paragraph], tagLinks: [String] = [], script: Script?
+  ) {
     self.metadata = metadata
     self.text = text
     self.paragraphs = paragraphs
+    self.tagLinks = tagLinks
     self.script = script
   }
 }

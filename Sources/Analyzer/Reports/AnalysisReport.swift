@@ -45,13 +45,13 @@ public struct AnalysisReport: Sendable {
   public func text(ofFailure message: String, path: String) -> String? {
     guard format == .json || format == .jsonl else { return nil }
     let source: JSONValue = ["path": .text(path), "encoding": .null, "bytes": .null, "warnings": .list([])]
-    return jsonText(.object(header(source) + [("error", .text(message))]))
+    return jsonText(.object(header(source) + [JSONMember("error", .text(message))]))
   }
 }
 
 extension AnalysisReport {
-  private func header(_ source: JSONValue) -> [(key: String, value: JSONValue)] {
-    [("schema", .text(Self.schema)), ("source", source)]
+  private func header(_ source: JSONValue) -> [JSONMember] {
+    [JSONMember("schema", .text(Self.schema)), JSONMember("source", source)]
   }
 
   private func jsonText(_ value: JSONValue) -> String { format == .json ? value.pretty : value.compact + "\n" }

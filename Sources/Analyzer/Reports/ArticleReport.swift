@@ -9,19 +9,23 @@ extension Analysis {
         "role": .text(paragraph.role.rawValue), "duplicate_of": JSONValue(paragraph.duplicateOf),
       ]
     }
-    return .object(metadataMembers + [("text", .text(article.text.string)), ("paragraphs", .list(paragraphs))])
+    return .object(
+      metadataMembers + [JSONMember("text", .text(article.text.string)), JSONMember("paragraphs", .list(paragraphs))])
   }
 
   /// What is known of the article, without its text.
   var metadataJSON: JSONValue { .object(metadataMembers) }
 
-  private var metadataMembers: [(key: String, value: JSONValue)] {
+  private var metadataMembers: [JSONMember] {
     let metadata = article.metadata
     return [
-      ("title", JSONValue(metadata.title)), ("date", JSONValue(metadata.date)), ("outlet", JSONValue(metadata.outlet)),
-      ("authors", .list(metadata.authors.map(JSONValue.text))), ("editor", JSONValue(metadata.editor)),
-      ("place", JSONValue(metadata.place)), ("url", JSONValue(metadata.url)),
-      ("tags", .list(metadata.tags.map(JSONValue.text))), ("script", JSONValue(article.script?.rawValue)),
+      JSONMember("title", JSONValue(metadata.title)), JSONMember("date", JSONValue(metadata.date)),
+      JSONMember("outlet", JSONValue(metadata.outlet)),
+      JSONMember("authors", .list(metadata.authors.map(JSONValue.text))),
+      JSONMember("editor", JSONValue(metadata.editor)),
+      JSONMember("place", JSONValue(metadata.place)), JSONMember("url", JSONValue(metadata.url)),
+      JSONMember("tags", .list(metadata.tags.map(JSONValue.text))),
+      JSONMember("script", JSONValue(article.script?.rawValue)),
     ]
   }
 }

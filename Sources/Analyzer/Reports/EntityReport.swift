@@ -40,7 +40,7 @@ extension Columns {
 
 extension Analysis {
   /// How often an entity is named, paragraphs that only repeat an earlier one left out.
-  func count(of entity: Entity) -> Int {
+  public func count(of entity: Entity) -> Int {
     entity.mentions.count { mention in
       guard let paragraph = paragraph(at: mention.range.start) else { return true }
       return article.paragraphs[paragraph].duplicateOf == nil

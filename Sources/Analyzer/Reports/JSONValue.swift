@@ -8,7 +8,7 @@ enum JSONValue {
   /// Written with at most four decimals, so that the last bit of a logarithm never shows.
   case decimal(Double)
   case list([JSONValue])
-  case object([(key: String, value: JSONValue)])
+  case object([JSONMember])
 
   /// The text, or `null`.
   init(_ text: String?) { self = text.map(JSONValue.text) ?? .null }
@@ -32,7 +32,7 @@ enum JSONValue {
 
 extension JSONValue: ExpressibleByDictionaryLiteral {
   init(dictionaryLiteral elements: (String, JSONValue)...) {
-    self = .object(elements.map { (key: $0.0, value: $0.1) })
+    self = .object(elements.map { JSONMember($0.0, $0.1) })
   }
 }
 

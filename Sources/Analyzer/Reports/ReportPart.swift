@@ -11,12 +11,12 @@ public enum ReportPart: Hashable, Sendable {
 
 extension ReportPart {
   /// The members that stand behind `schema` and `source` in JSON.
-  func members(of analysis: Analysis) -> [(key: String, value: JSONValue)] {
+  func members(of analysis: Analysis) -> [JSONMember] {
     switch self {
     case .everything:
-      [("article", analysis.articleJSON)]
+      [JSONMember("article", analysis.articleJSON)]
         + [.words, .entities(mentions: false), .quotes, .keywords].map { (part: ReportPart) in part.list(of: analysis) }
-    case .entities, .quotes, .keywords, .words: [("article", analysis.metadataJSON), list(of: analysis)]
+    case .entities, .quotes, .keywords, .words: [JSONMember("article", analysis.metadataJSON), list(of: analysis)]
     }
   }
 
@@ -42,13 +42,13 @@ extension ReportPart {
     }
   }
 
-  private func list(of analysis: Analysis) -> (key: String, value: JSONValue) {
+  private func list(of analysis: Analysis) -> JSONMember {
     switch self {
     case .everything: preconditionFailure("an analysis as a whole is several lists")
-    case .entities: ("entities", .list(analysis.entities.map { analysis.json($0) }))
-    case .quotes: ("quotes", .list(analysis.quotes.map { analysis.json($0) }))
-    case .keywords: ("keywords", .list(analysis.keywords.map(\.json)))
-    case .words: ("words", .list(analysis.visibleWords.map { analysis.json($0) }))
+    case .entities: JSONMember("entities", .list(analysis.entities.map { analysis.json($0) }))
+    case .quotes: JSONMember("quotes", .list(analysis.quotes.map { analysis.json($0) }))
+    case .keywords: JSONMember("keywords", .list(analysis.keywords.map(\.json)))
+    case .words: JSONMember("words", .list(analysis.visibleWords.map { analysis.json($0) }))
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The words that a segmenter knows, by their characters folded to simplified, each with the cost of using it.
 public struct Lexicon: Sendable {
-  /// The negative natural logarithm of a word's share of all words, times this, is its cost.
-  static let costScale: Float = 2000
+  /// A value of the trie is a cost times this, doubled, and 1 more for a common word.
+  private static let costScale: Float = 1400
 
   private let words: Trie
   private let userWords: Trie?
@@ -15,7 +15,7 @@ public struct Lexicon: Sendable {
 
   /// Calls `body` with the end and the cost of every known word that starts at `start`.
   func forEachWord(in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, _ body: (Int, Float) -> Void) {
-    words.forEachMatch(in: scalars, at: start, upTo: end) { body($0, Float($1) / Self.costScale) }
+    words.forEachMatch(in: scalars, at: start, upTo: end) { body($0, Self.cost($1)) }
   }
 
   /// The end of the longest of the user's words that starts at `start`.
@@ -24,7 +24,13 @@ public struct Lexicon: Sendable {
   }
 
   /// The cost of a word, or nil where the lexicon does not have it.
-  public func cost(of word: some Sequence<Unicode.Scalar>) -> Float? {
-    words.value(of: word).map { Float($0) / Self.costScale }
+  public func cost(of word: some Sequence<Unicode.Scalar>) -> Float? { words.value(of: word).map(Self.cost) }
+
+  /// Whether a dictionary lists the word as a common one, not only as a name.
+  public func isCommonWord(_ word: some Sequence<Unicode.Scalar>) -> Bool {
+    words.value(of: word).map { $0 & 1 == 1 } ?? false
   }
+
+  /// The negative natural logarithm of a word's share of all words.
+  private static func cost(_ value: UInt16) -> Float { Float(value >> 1) / costScale }
 }

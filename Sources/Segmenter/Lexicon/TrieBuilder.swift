@@ -6,7 +6,7 @@ public struct TrieBuilder {
   private var units: [Unit] = [Unit()]
   private var usedBases: Set<Int32> = []
   private var firstFree = 1
-  private static let mostTries = 512
+  private static let mostTries = 8192
 
   private struct Unit {
     var base: Int32 = 0
@@ -33,7 +33,9 @@ extension TrieBuilder {
     assignCodes(usable.map(\.key))
     var values: [[UInt16]: UInt16] = [:]
     for entry in usable { values[entry.key.unicodeScalars.map { codes[Int($0.value)] }] = entry.value }
-    let keys = values.map { Key(codes: $0.key, value: $0.value) }.sorted { $0.codes.lexicographicallyPrecedes($1.codes) }
+    let keys = values.map { Key(codes: $0.key, value: $0.value) }.sorted {
+      $0.codes.lexicographicallyPrecedes($1.codes)
+    }
     place(keys[...], depth: 0, at: 0)
   }
 

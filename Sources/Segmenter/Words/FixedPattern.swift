@@ -24,7 +24,7 @@ struct FixedPattern {
 
   /// The start of the name whose dot is at `dot`, and its end: 约翰‧柯比 from 约 to 比.
   func dottedName(around dot: Int, in range: TextRange) -> TextRange? {
-    guard Self.nameDots.contains(scalars[dot]), dot > range.start, dot + 1 < range.end else { return nil }
+    guard NameDots.all.contains(scalars[dot]), dot > range.start, dot + 1 < range.end else { return nil }
     var (start, end) = (dot, dot + 1)
     while start > range.start, dot - start < Self.longestPart, isNamePart(start - 1) { start -= 1 }
     while end < range.end, end - dot <= Self.longestPart, isNamePart(end) || isInnerDot(end, in: range) { end += 1 }
@@ -34,7 +34,6 @@ struct FixedPattern {
 }
 
 extension FixedPattern {
-  static let nameDots: Set<Unicode.Scalar> = ["‧", "·", "•", "・", "．", "\u{FF65}"]
   private static let longestPart = 7
   private static let magnitudes: Set<Unicode.Scalar> = ["十", "百", "千", "万", "亿", "兆"]
   private static let signsInNumbers: Set<Unicode.Scalar> = [".", ",", ":", "/", "：", "／", "．", "，"]
@@ -57,8 +56,12 @@ extension FixedPattern {
     kinds[position] == .han && transliteration.contains(scalars[position])
   }
 
+  /// A dot before a further part, which may be an initial: 约翰·F·肯尼迪.
   private func isInnerDot(_ position: Int, in range: TextRange) -> Bool {
-    Self.nameDots.contains(scalars[position]) && position + 1 < range.end && isNamePart(position + 1)
+    guard position + 1 < range.end else { return false }
+    if NameDots.all.contains(scalars[position]) { return isNamePart(position + 1) || kinds[position + 1] == .latin }
+    return kinds[position] == .latin && NameDots.all.contains(scalars[position - 1])
+      && NameDots.all.contains(scalars[position + 1])
   }
 
   private func alphanumeric(from start: Int, upTo end: Int) -> (end: Int, kind: Word.Kind) {
@@ -121,7 +124,7 @@ extension FixedPattern {
 
   /// 2023年, 3月, 20日, 10时, 90年代: a number of fitting size with the unit behind it. 20 年 and 5 个月 are spans of time.
   private func dateEnd(of digits: Range<Int>, upTo end: Int) -> Int? {
-    let unit = digits.upperBound
+    let unit = digits.upperBound + (digits.upperBound < end && scalars[digits.upperBound] == " " ? 1 : 0)
     guard unit < end, let value = Int(String(String.UnicodeScalarView(scalars[digits]))) else { return nil }
     let next = unit + 1 < end ? scalars[unit + 1] : " "
     switch scalars[unit] {

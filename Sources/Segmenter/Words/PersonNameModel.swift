@@ -5,7 +5,7 @@ private import Foundation
 /// A name is an edge of the lattice of words beside the words of the lexicon (Sproat et al., 1996): its cost is the
 /// negative logarithm of how likely a word of a text is a name, and this one. The tables are `surnames.txt` and
 /// `name-characters.tsv`.
-struct PersonNameModel: Sendable {
+public struct PersonNameModel: Sendable {
   private let surnames: [Unicode.Scalar: Float]
   private let doubleSurnames: Trie
   private let characters: [Unicode.Scalar: CharacterCosts]
@@ -14,7 +14,7 @@ struct PersonNameModel: Sendable {
   /// Characters that names in transliteration are written with.
   let transliterationCharacters: Set<Unicode.Scalar>
 
-  init() {
+  public init() {
     var characters: [Unicode.Scalar: CharacterCosts] = [:]
     var unseen = CharacterCosts(fields: [])
     for row in DictionaryFile("name-characters.tsv").rows {
@@ -32,6 +32,7 @@ struct PersonNameModel: Sendable {
   func forEachName(in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, _ body: (Int, Float) -> Void) {
     if let cost = surnames[scalars[start]] {
       forEachGivenName(in: scalars, at: start + 1, upTo: end) { body($0, Self.chineseName + cost + $1) }
+      addMarriedName(in: scalars, at: start, upTo: end, cost: cost, body)
     }
     doubleSurnames.forEachMatch(in: scalars, at: start, upTo: end) { surnameEnd, cost in
       let cost = Self.chineseName + Float(cost) / Self.scale
@@ -40,8 +41,16 @@ struct PersonNameModel: Sendable {
     forEachTransliteration(in: scalars, at: start, upTo: end, body)
   }
 
-  /// Whether the character is a surname, however rare.
-  func isSurname(_ scalar: Unicode.Scalar) -> Bool { surnames[scalar] != nil }
+  /// Whether a word consists of a surname and a given name, or of characters of transliteration, none of them far-fetched.
+  public func couldBeName(_ word: some Sequence<Unicode.Scalar>) -> Bool {
+    let scalars = Array(word)
+    var cheapest = Float.infinity
+    guard scalars.count > 1 else { return false }
+    forEachName(in: scalars, at: 0, upTo: scalars.count) { end, cost in
+      if end == scalars.count { cheapest = min(cheapest, cost) }
+    }
+    return cheapest < Self.farFetched * Float(scalars.count)
+  }
 }
 
 extension PersonNameModel {
@@ -49,6 +58,7 @@ extension PersonNameModel {
   private struct CharacterCosts {
     let onlyGiven, firstGiven, lastGiven: Float?
     let firstForeign, middleForeign, lastForeign: Float?
+    let text: Float?
 
     /// Numbers as `name-characters.tsv` has them; `-` for none.
     init(fields: some Collection<Substring>) {
@@ -56,18 +66,24 @@ extension PersonNameModel {
       func cost(_ index: Int) -> Float? { index < costs.count ? costs[index] : nil }
       (onlyGiven, firstGiven, lastGiven) = (cost(0), cost(1), cost(2))
       (firstForeign, middleForeign, lastForeign) = (cost(3), cost(4), cost(5))
+      text = cost(6)
     }
 
+    /// Neither rare in names nor much commoner outside of them.
     var isTransliteration: Bool {
-      [firstForeign, middleForeign, lastForeign].contains { $0.map { $0 < PersonNameModel.rareInTransliteration } ?? false }
+      guard let cost = [firstForeign, middleForeign, lastForeign].compactMap(\.self).min() else { return false }
+      return cost < PersonNameModel.rareInTransliteration && cost - (text ?? cost) < PersonNameModel.commonInText
     }
   }
 
   fileprivate static let scale: Float = 1000
   fileprivate static let rareInTransliteration: Float = 8
+  fileprivate static let commonInText: Float = 1.5
   // Chosen on training articles: how likely a word is a name of a person that the lexicon does not have.
   private static let chineseName: Float = 5.5
   private static let foreignName: Float = 8
+  /// Costs of a character beyond which a word is no name.
+  private static let farFetched: Float = 10
   private static let foreignLengths = 2...7
 
   private static func surnames() -> ([Unicode.Scalar: Float], Trie) {
@@ -85,7 +101,9 @@ extension PersonNameModel {
     return (single, Trie(double))
   }
 
-  private func forEachGivenName(in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, _ body: (Int, Float) -> Void) {
+  private func forEachGivenName(
+    in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, _ body: (Int, Float) -> Void
+  ) {
     guard start < end, let first = characters[scalars[start]] else { return }
     if let cost = first.onlyGiven ?? unseen.onlyGiven { body(start + 1, cost + Self.oneOfFive) }
     guard start + 1 < end, let second = characters[scalars[start + 1]] else { return }
@@ -96,6 +114,17 @@ extension PersonNameModel {
 
   /// One given name of five has a single character.
   private static let oneOfFive: Float = 1.6
+  private static let marriedName: Float = 3
+
+  /// 林郑月娥: a married woman's name with her husband's surname before her own.
+  private func addMarriedName(
+    in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, cost: Float, _ body: (Int, Float) -> Void
+  ) {
+    guard start + 3 < end, let own = surnames[scalars[start + 1]] else { return }
+    forEachGivenName(in: scalars, at: start + 2, upTo: end) { nameEnd, given in
+      if nameEnd == start + 4 { body(nameEnd, Self.chineseName + cost + own + given + Self.marriedName) }
+    }
+  }
 
   private func forEachTransliteration(
     in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, _ body: (Int, Float) -> Void

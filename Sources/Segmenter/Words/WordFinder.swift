@@ -45,7 +45,9 @@ extension WordFinder {
     while position < range.end {
       while nextName < dotted.count, dotted[nextName].start < position { nextName += 1 }
       let limit = nextName < dotted.count ? dotted[nextName].start : range.end
-      guard let word = fixedWord(at: position, upTo: range.end, before: limit, name: nextName < dotted.count ? dotted[nextName] : nil)
+      guard
+        let word = fixedWord(
+          at: position, upTo: range.end, before: limit, name: nextName < dotted.count ? dotted[nextName] : nil)
       else {
         position += 1
         continue
@@ -88,12 +90,14 @@ extension WordFinder {
 
   /// A name takes no characters of a word that begins before it (总统) or ends behind it (本周).
   private func clipped(_ name: TextRange, in range: TextRange) -> TextRange {
-    let start = (max(range.start, name.start - 3)..<name.start).compactMap { before in
-      longestWord(at: before, upTo: range.end).flatMap { $0 > name.start && $0 <= name.start + 2 ? $0 : nil }
-    }.max() ?? name.start
-    let end = (max(name.end - 2, start)..<name.end).first { inside in
-      longestWord(at: inside, upTo: range.end).map { $0 > name.end } ?? false
-    } ?? name.end
+    let start =
+      (max(range.start, name.start - 3)..<name.start).compactMap { before in
+        longestWord(at: before, upTo: range.end).flatMap { $0 > name.start && $0 <= name.start + 2 ? $0 : nil }
+      }.max() ?? name.start
+    let end =
+      (max(name.end - 2, start)..<name.end).first { inside in
+        longestWord(at: inside, upTo: range.end).map { $0 > name.end } ?? false
+      } ?? name.end
     return TextRange(start, max(start, end))
   }
 

@@ -4,9 +4,9 @@ public import ICU
 ///
 /// Immutable and shared; a worker of each thread does the work.
 public struct WordSegmenter: Sendable {
-  let lexicon: Lexicon
-  let names: PersonNameModel
-  let fold: ScriptFold
+  public let lexicon: Lexicon
+  public let names: PersonNameModel
+  public let fold: ScriptFold
 
   /// - Parameter userWords: words that always win, in either script.
   public init(userWords: [String] = []) {

@@ -4,10 +4,8 @@ extension Analysis {
   /// With the entities that satisfy a condition, of these with the most often named ones alone, in the order they had.
   func selectingEntities(top: Int?, where isWanted: (Entity) -> Bool) -> Analysis {
     let wanted = entities.filter(isWanted)
-    let ranked = wanted.enumerated().sorted {
-      ($1.element.mentions.count, $0.offset) < ($0.element.mentions.count, $1.offset)
-    }
-    let chosen = ranked.prefix(top ?? wanted.count).map(\.offset).sorted().map { wanted[$0] }
+    let ranked = wanted.indices.sorted { (count(of: wanted[$1]), $0) < (count(of: wanted[$0]), $1) }
+    let chosen = ranked.prefix(top ?? wanted.count).sorted().map { wanted[$0] }
     return Analysis(
       source: source, article: article, words: words, entities: chosen, quotes: quotes, keywords: keywords)
   }

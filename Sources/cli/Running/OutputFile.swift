@@ -17,8 +17,7 @@ final class OutputFile {
     }
     self.path = path
     let url = URL(fileURLWithPath: path)
-    // A device or pipe (/dev/null) is written as it is.
-    let isSpecial = FileManager.default.fileExists(atPath: path) && !Self.isRegular(path)
+    let isSpecial = Self.isSpecial(path)
     let temporary = url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).\(getpid())").path
     temporaryPath = isSpecial ? nil : temporary
     let descriptor = open(isSpecial ? path : temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
@@ -53,8 +52,9 @@ final class OutputFile {
 extension OutputFile {
   private func failure(_ reason: String) -> Failure { Failure("\(path ?? "standard output"): \(reason)") }
 
-  private static func isRegular(_ path: String) -> Bool {
+  /// A device, a pipe or a link (/dev/null, /dev/stdout) is written as it is: a file put in its place would destroy it.
+  private static func isSpecial(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
   }
 }

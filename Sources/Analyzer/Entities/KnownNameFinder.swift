@@ -1,0 +1,35 @@
+import Segmenter
+
+/// Candidates from the gazetteer and from the one-character names of countries.
+struct KnownNameFinder {
+  func candidates(in sentence: SegmentedText.Sentence, of context: NameContext) -> [NameCandidate] {
+    sentence.words.flatMap { index in
+      knownNames(at: index, context) + countryCharacter(at: index, in: sentence, context)
+    }
+  }
+}
+
+extension KnownNameFinder {
+  private static let kindsTakenWhereWeak: Set<Entity.Kind> = [.organisation, .location, .miscellaneous]
+
+  private func knownNames(at index: Int, _ context: NameContext) -> [NameCandidate] {
+    context.known[index].compactMap { name in
+      let range = context.range(of: index..<name.end)
+      guard !name.entry.isWeak || Self.kindsTakenWhereWeak.contains(name.entry.kind) else { return nil }
+      return NameCandidate(range: range, kind: name.entry.kind, confidence: range.count > 1 ? 0.9 : 0.3)
+    }
+  }
+
+  /// 中 in 中 美 关系, 俄 in 俄 军: the character is a country beside another one or before a word that shows it.
+  private func countryCharacter(
+    at index: Int, in sentence: SegmentedText.Sentence, _ context: NameContext
+  ) -> [NameCandidate] {
+    guard let country = context.lists.countryCharacters[context.keys[index]] else { return [] }
+    let next = context.key(behind: index + 1, in: sentence)
+    let previous = context.key(before: index, in: sentence)
+    let shown = next.map { context.lists.countryFollowers.contains($0) || country.followers.contains($0) } ?? false
+    let isBesideAnother = [next, previous].contains { $0.map { context.lists.countryCharacters[$0] != nil } ?? false }
+    guard country.isFree || shown || isBesideAnother && country.isFreeInPair else { return [] }
+    return [NameCandidate(range: context.words[index].range, kind: .geopolitical, confidence: 0.9)]
+  }
+}
