@@ -67,7 +67,7 @@ extension ClauseFinder {
       if text.isMarked(report.content.start) { features.append("startsMarked") }
     }
     let gap = TextRange(report.cueRange.end, max(report.cueRange.end, report.content.start))
-    features.append("gap=\(gap.count > 2 ? "long" : text.text.folded[gap])")
+    features.append("gap=\(gap.count > 2 ? "long" : text.folded[gap])")
     if let first = text.word(at: report.content.start) {
       features.append("first=\(classes.name(of: first, in: text, within: report.content))")
     }
@@ -81,7 +81,7 @@ extension ClauseFinder {
     guard let cue = text.word(at: report.cueRange.start) else { return [] }
     var features: [String] = []
     var (word, skipped) = (cue - 1, 0)
-    while word >= 0, report.zone.contains(text.text.words[word].range) {
+    while word >= 0, report.zone.contains(text.words[word].range) {
       let name = classes.name(of: word, in: text, within: report.zone)
       if ["PER", "ORG", "GPE", "pronoun", "role"].contains(name) {
         features += ["subject=\(name)", "subject=\(name) distance=\(min(skipped, 4))", "cue=\(report.key) subject=\(name)"]
@@ -99,7 +99,7 @@ extension ClauseFinder {
   }
 
   func nextWord(_ report: Report, in text: ReportedText) -> Int {
-    text.word(at: report.cueRange.end - 1).map { $0 + 1 } ?? text.text.words.count
+    text.word(at: report.cueRange.end - 1).map { $0 + 1 } ?? text.words.count
   }
 }
 
@@ -132,7 +132,7 @@ extension ClauseFinder {
     }
     let between = TextRange(boundary + 1, next.cueRange.start)
     if between.indices.contains(where: { ["，", "；"].contains(text.scalar($0)) && !text.isMarked($0) }) { return ["takeover=later"] }
-    let names = text.text.words(in: between).map { classes.name(of: $0, in: text, within: between) }
+    let names = text.words(in: between).map { classes.name(of: $0, in: text, within: between) }
     let hasSubject = names.contains { ["PER", "ORG", "GPE", "pronoun", "role"].contains($0) }
     let place = names.allSatisfy { ["skip", "link", "preposition"].contains($0) } ? "head" : hasSubject ? "subject" : "inside"
     let score = scorer.score(self.features(of: next, in: text, among: reports), for: .clause)

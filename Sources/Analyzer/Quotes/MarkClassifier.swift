@@ -57,7 +57,7 @@ struct MarkClassifier: Sendable {
   }
 
   private func contentFeatures(of mark: MarkedRange, in text: ReportedText) -> [String] {
-    let words = text.text.words(in: mark.content)
+    let words = text.words(in: mark.content)
     let inner = mark.content.indices.dropLast().count { Self.stops.contains(text.scalar($0)) }
     let last = text.scalar(mark.content.end - 1)
     var features = ["inner=\(min(inner, 3))", "last=\(Self.stops.contains(last) ? String(last) : "-")", "words=\(bucket(words.count))"]

@@ -14,6 +14,9 @@ public struct QuoteFinder: Sendable {
 
   public init() { self.init(scorer: LinearScorer()) }
 
+  /// - Parameter weights: rows of another `quotes.tsv`: decision, feature, weight.
+  package init(weights: [[Substring]]) { self.init(scorer: LinearScorer(rows: weights)) }
+
   init(scorer: LinearScorer) {
     let (cues, words) = (CueList(), SpeakerWords())
     let classes = WordClasses(words: words, cues: cues)
@@ -28,10 +31,10 @@ public struct QuoteFinder: Sendable {
   public func quotes(in text: SegmentedText, of article: Article, entities: [Entity]) -> [Quote] {
     let text = ReportedText(text: text, article: article, entities: entities)
     let found = utterances(in: text)
-    var earlier: [PlacedSpeaker] = []
+    var earlier = EarlierSpeakers()
     return found.enumerated().map { index, utterance in
       let speaker = speaker(of: utterance, in: text, earlier: earlier)
-      earlier.append(PlacedSpeaker(speaker: speaker, place: utterance.content))
+      earlier.append(speaker, at: utterance.content)
       return quote(utterance, by: speaker, number: index + 1, in: text)
     }
   }
@@ -96,7 +99,7 @@ extension QuoteFinder {
     return TextRange(min(mark.whole.end, report.cueRange.start), report.cueRange.start)
   }
 
-  func speaker(of utterance: Utterance, in text: ReportedText, earlier: [PlacedSpeaker]) -> Speaker {
+  func speaker(of utterance: Utterance, in text: ReportedText, earlier: EarlierSpeakers) -> Speaker {
     let position = utterance.report?.cueRange.start ?? utterance.content.start
     let report = utterance.report ?? unreported(utterance, in: text)
     let candidate = speakers.speaker(of: report, zone: utterance.zone, in: text)

@@ -21,11 +21,11 @@ struct ReportFinder: Sendable {
 
   private func reports(in text: ReportedText, passage index: Int) -> [Report] {
     let passage = text.passages[index]
-    let span = text.text.words(in: passage.range)
+    let span = text.words(in: passage.range)
     var found: [Report] = []
     var word = span.lowerBound
     while word < span.upperBound {
-      let range = text.text.words[word].range
+      let range = text.words[word].range
       if text.isMarked(range.start) {
         word += 1
       } else if let frame = frame(at: word, in: text, passage: index) {
@@ -48,7 +48,7 @@ struct ReportFinder: Sendable {
 extension ReportFinder {
   private func report(_ cue: String, words span: Range<Int>, in text: ReportedText, passage index: Int) -> Report {
     let passage = text.passages[index].range
-    let cueRange = TextRange(text.text.words[span.lowerBound].range.start, text.text.words[span.upperBound - 1].range.end)
+    let cueRange = TextRange(text.words[span.lowerBound].range.start, text.words[span.upperBound - 1].range.end)
     let habits = cues.habits(of: cue) ?? []
     let start = contentStart(behind: span.upperBound, habits: habits, in: text, passage: passage)
     let content = trimmed(TextRange(min(start, passage.end), passage.end), in: text)
@@ -64,8 +64,8 @@ extension ReportFinder {
 
   private func contentStart(behind word: Int, habits: Set<CueList.Habit>, in text: ReportedText, passage: TextRange) -> Int {
     var word = word
-    if word < text.keys.count, Self.particles.contains(text.keys[word]), text.text.words[word].range.end <= passage.end { word += 1 }
-    var start = word < text.keys.count ? text.text.words[word].range.start : passage.end
+    if word < text.keys.count, Self.particles.contains(text.keys[word]), text.words[word].range.end <= passage.end { word += 1 }
+    var start = word < text.keys.count ? text.words[word].range.start : passage.end
     if let colon = (start..<max(start, min(start + 12, passage.end))).first(where: { isStop($0, in: text) }),
       habits.contains(.listener) || Self.colons.contains(text.scalar(colon))
     {
@@ -75,7 +75,7 @@ extension ReportFinder {
     {
       start = listener.mention.range.end
     } else if habits.contains(.listener), let word = text.word(at: start), words(text.keys[word], is: .pronoun) || text.keys[word] == "记者" {
-      start = text.text.words[word].range.end
+      start = text.words[word].range.end
     }
     while start < passage.end, Self.commas.contains(text.scalar(start)) { start += 1 }
     return start
@@ -110,8 +110,8 @@ extension ReportFinder {
     let key = text.keys[word]
     guard words(key, is: .opener) else { return nil }
     let passage = text.passages[index].range
-    let span = text.text.words(in: TextRange(text.text.words[word].range.end, min(passage.end, text.text.words[word].range.end + Self.frameLength)))
-    let comma = span.first { text.keys[$0] == "，" && !text.isMarked(text.text.words[$0].range.start) }
+    let span = text.words(in: TextRange(text.words[word].range.end, min(passage.end, text.words[word].range.end + Self.frameLength)))
+    let comma = span.first { text.keys[$0] == "，" && !text.isMarked(text.words[$0].range.start) }
     let inside = span.lowerBound..<(comma ?? span.upperBound)
     let closer = closer(in: inside, hasComma: comma != nil, text: text)
     guard let closer else {
@@ -128,7 +128,7 @@ extension ReportFinder {
       if last > inside.lowerBound, words(text.keys[last - 1] + text.keys[last], is: .closer) { return (last - 1, 2) }
       if words(text.keys[last], is: .closer) { return (last, 1) }
     }
-    return inside.dropFirst().first { Self.verbClosers.contains(text.keys[$0]) && !text.isMarked(text.text.words[$0].range.start) }
+    return inside.dropFirst().first { Self.verbClosers.contains(text.keys[$0]) && !text.isMarked(text.words[$0].range.start) }
       .map { ($0, 1) }
   }
 
@@ -136,11 +136,11 @@ extension ReportFinder {
     opener: Int, closer: (word: Int, count: Int)?, contentWord: Int, in text: ReportedText, passage index: Int
   ) -> Report {
     let passage = text.passages[index].range
-    let first = text.text.words[opener].range
-    let parts = closer.map { [first, text.text.words[$0.word].range.joined(with: text.text.words[$0.word + $0.count - 1].range)] } ?? [first]
-    let zoneEnd = closer.map { text.text.words[$0.word].range.start } ?? text.text.words[contentWord - 1].range.start
-    let start = contentWord < text.text.words.count ? text.text.words[contentWord].range.start : passage.end
-    let key = parts.map { text.text.folded[$0] }.joined(separator: "…")
+    let first = text.words[opener].range
+    let parts = closer.map { [first, text.words[$0.word].range.joined(with: text.words[$0.word + $0.count - 1].range)] } ?? [first]
+    let zoneEnd = closer.map { text.words[$0.word].range.start } ?? text.words[contentWord - 1].range.start
+    let start = contentWord < text.words.count ? text.words[contentWord].range.start : passage.end
+    let key = parts.map { text.folded[$0] }.joined(separator: "…")
     return Report(
       form: .framed, cue: parts, key: key, habits: [], content: trimmed(TextRange(min(start, passage.end), passage.end), in: text),
       zone: TextRange(first.end, max(first.end, zoneEnd)), passage: index)

@@ -15,7 +15,9 @@ struct ReportedText: Sendable {
     let entity: Int
   }
 
-  let text: SegmentedText
+  let folded: FoldedText
+  /// The article's words, cut where a mention starts or ends within one.
+  let words: [Word]
   let entities: [Entity]
   let marks: [MarkedRange]
   let passages: [Passage]
@@ -23,12 +25,14 @@ struct ReportedText: Sendable {
   let mentions: [Named]
   /// The folded characters of each word, one blank for all white space.
   let keys: [String]
+  /// The words beside people's names.
+  let titles: Titles
   /// Whether a position lies in a pair of marks, the marks included.
   private let marked: [Bool]
   private let wordAt: [Int32]
 
   init(text: SegmentedText, article: Article, entities: [Entity]) {
-    self.text = text
+    folded = text.folded
     self.entities = entities
     let read = article.paragraphs.enumerated().filter { $0.element.role != .credit && $0.element.duplicateOf == nil }
     let found = QuotationMarks().pairs(in: text.text, paragraphs: read.map { $0.element.range })
@@ -40,12 +44,34 @@ struct ReportedText: Sendable {
     mentions = entities.enumerated()
       .flatMap { index, entity in entity.mentions.map { Named(mention: $0, entity: index) } }
       .sorted { $0.mention.range < $1.mention.range }
-    keys = text.words.indices.map { text.words[$0].kind == .space ? " " : text.key($0) }
+    let words = Self.cut(text.words, at: mentions)
+    self.words = words
+    keys = words.map { $0.kind == .space ? " " : text.folded[$0.range] }
     var wordAt = [Int32](repeating: -1, count: text.text.count + 1)
-    for (index, word) in text.words.enumerated() {
+    for (index, word) in words.enumerated() {
       for position in word.range.indices { wordAt[position] = Int32(index) }
     }
     self.wordAt = wordAt
+    titles = Titles(mentions, words: words, keys: keys, wordAt: wordAt)
+  }
+
+  var text: Text { folded.text }
+
+  private static func cut(_ words: [Word], at mentions: [Named]) -> [Word] {
+    let edges = Set(mentions.flatMap { [$0.mention.range.start, $0.mention.range.end] })
+    return words.flatMap { word in
+      let inner = word.range.indices.dropFirst().filter { edges.contains($0) }
+      guard !inner.isEmpty else { return [word] }
+      return zip([word.range.start] + inner, inner + [word.range.end])
+        .map { Word(range: TextRange($0, $1), kind: word.kind) }
+    }
+  }
+
+  /// The indices of the words that lie within a range.
+  func words(in range: TextRange) -> Range<Int> {
+    let first = words.partitioningIndex { $0.range.start >= range.start }
+    let last = words.partitioningIndex { $0.range.end > range.end }
+    return first..<max(first, last)
   }
 
   func isMarked(_ position: Int) -> Bool { marked[position] }
@@ -84,7 +110,7 @@ struct ReportedText: Sendable {
 
   /// A scalar of the folded text, or a space outside it.
   func scalar(_ position: Int) -> Unicode.Scalar {
-    text.folded.scalars.indices.contains(position) ? text.folded.scalars[position] : " "
+    folded.scalars.indices.contains(position) ? folded.scalars[position] : " "
   }
 }
 

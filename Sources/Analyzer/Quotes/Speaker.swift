@@ -25,8 +25,7 @@ struct SpeakerResolver: Sendable {
   let scorer: LinearScorer
   let classes: WordClasses
 
-  /// - Parameter earlier: the speakers of the quotations before, in the order of the text.
-  func resolve(_ candidate: SpeakerCandidate, for report: Report?, at position: Int, in text: ReportedText, earlier: [PlacedSpeaker]) -> Speaker {
+  func resolve(_ candidate: SpeakerCandidate, for report: Report?, at position: Int, in text: ReportedText, earlier: EarlierSpeakers) -> Speaker {
     if let entity = candidate.entity {
       return Speaker(range: candidate.range, name: text.entities[entity].name, entity: entity)
     }
@@ -41,10 +40,10 @@ struct SpeakerResolver: Sendable {
   }
 
   /// The words themselves (but no pronoun), the last speaker, and the entities named last.
-  func antecedents(of candidate: SpeakerCandidate, at position: Int, in text: ReportedText, earlier: [PlacedSpeaker]) -> [Antecedent] {
+  func antecedents(of candidate: SpeakerCandidate, at position: Int, in text: ReportedText, earlier: EarlierSpeakers) -> [Antecedent] {
     var found: [Antecedent] = []
     if let range = candidate.range, candidate.kind != .pronoun {
-      found.append(Antecedent(entity: nil, name: String(text.text.text[range]), last: nil, isLastSpeaker: false))
+      found.append(Antecedent(entity: nil, name: String(text.text[range]), last: nil, isLastSpeaker: false))
     }
     let lastSpeaker = earlier.last?.speaker
     if let lastSpeaker, lastSpeaker.entity == nil, let name = lastSpeaker.name {
@@ -70,24 +69,24 @@ struct SpeakerResolver: Sendable {
     Antecedent(entity: named.entity, name: text.entities[named.entity].name, last: named.mention.range, isLastSpeaker: isLastSpeaker)
   }
 
-  /// The first person before whose name the role stands (发言人郭雅慧 for 发言人).
+  /// The first person beside whose name the role stands (发言人郭雅慧 for 发言人).
   private func titled(_ candidate: SpeakerCandidate, in text: ReportedText) -> ReportedText.Named? {
     guard let range = candidate.range, let head = text.word(at: range.end - 1) else { return nil }
-    return text.mentions.first { $0.mention.kind == .person && isTitled($0, text.keys[head], in: text) }
-  }
-
-  private func isTitled(_ named: ReportedText.Named, _ role: String, in text: ReportedText) -> Bool {
-    guard let first = text.word(at: named.mention.range.start), first > 0 else { return false }
-    if text.keys[first - 1] == role { return true }
-    let next = text.word(at: named.mention.range.end - 1).map { $0 + 1 } ?? 0
-    return text.keys.indices.contains(next) && text.keys[next] == role && next > first
+    return text.titles.first[text.keys[head]]
   }
 }
 
-/// A speaker with the place of the quotation.
-struct PlacedSpeaker: Hashable, Sendable {
-  let speaker: Speaker
-  let place: TextRange
+/// The speakers of the quotations before.
+struct EarlierSpeakers: Sendable {
+  /// The speaker of the quotation right before, and its place.
+  private(set) var last: (speaker: Speaker, place: TextRange)?
+  /// Indices of the entities that have spoken.
+  private(set) var entities: Set<Int> = []
+
+  mutating func append(_ speaker: Speaker, at place: TextRange) {
+    last = (speaker, place)
+    if let entity = speaker.entity { entities.insert(entity) }
+  }
 }
 
 // MARK: - Features
@@ -95,15 +94,15 @@ struct PlacedSpeaker: Hashable, Sendable {
 extension SpeakerResolver {
   func features(
     of antecedent: Antecedent, for candidate: SpeakerCandidate, report: Report?, at position: Int, in text: ReportedText,
-    earlier: [PlacedSpeaker], among antecedents: [Antecedent]
+    earlier: EarlierSpeakers, among antecedents: [Antecedent]
   ) -> [String] {
-    let word = candidate.range.map { text.text.folded[$0] } ?? ""
+    let word = candidate.range.map { text.folded[$0] } ?? ""
     let what = candidate.kind == .pronoun ? (["他", "她"].contains(word) ? "he" : ["我", "我们", "自己"].contains(word) ? "I" : "it")
       : candidate.kind.rawValue
     guard let last = antecedent.last else {
       let place = text.passage(at: position).map { text.passages[$0].isTitle } ?? false
       return ["\(what) self", "\(what) self word=\(candidate.range.flatMap { text.word(at: $0.end - 1) }.map { text.keys[$0] } ?? "")", "\(what) self title=\(place)",
-        "\(what) self extended=\(candidate.range.map { text.text.words(in: $0).count > 1 } ?? false)"]
+        "\(what) self extended=\(candidate.range.map { text.words(in: $0).count > 1 } ?? false)"]
     }
     let kind = antecedent.entity.map { text.entities[$0].kind.rawValue } ?? "words"
     let (here, there) = (text.passage(at: position) ?? 0, text.passage(at: last.start) ?? 0)
@@ -119,10 +118,10 @@ extension SpeakerResolver {
       let passage = text.passage(at: lastPlace.start) ?? 0
       features.append("\(what) lastSpeaker distance=\(max(0, min(here - passage, 5)))")
     }
-    if earlier.contains(where: { $0.speaker.entity != nil && $0.speaker.entity == antecedent.entity }) { features.append("\(what) spoke kind=\(kind)") }
+    if let entity = antecedent.entity, earlier.entities.contains(entity) { features.append("\(what) spoke kind=\(kind)") }
     features += positionFeatures(of: antecedent, what: what, kind: kind, passage: there, before: position, in: text)
     if candidate.kind == .role, let entity = antecedent.entity, let head = candidate.range.flatMap({ text.word(at: $0.end - 1) }) {
-      let titled = text.mentions.contains { $0.entity == entity && isTitled($0, text.keys[head], in: text) }
+      let titled = text.titles.entities[text.keys[head]]?.contains(entity) ?? false
       features += ["role titled=\(titled) kind=\(kind)", "role titled=\(titled) last=\(antecedent.isLastSpeaker)"]
     }
     return features

@@ -32,9 +32,9 @@ struct SpeakerFinder: Sendable {
   /// In the order of the text, the left-out subject last.
   func candidates(for report: Report, zone: TextRange, in text: ReportedText) -> [SpeakerCandidate] {
     var found: [SpeakerCandidate] = []
-    let span = text.text.words(in: zone)
+    let span = text.words(in: zone)
     for word in span {
-      let range = text.text.words[word].range
+      let range = text.words[word].range
       guard !text.isMarked(range.start) else { continue }
       if let named = text.mention(at: range.start) {
         guard named.mention.range.start == range.start, let kind = SpeakerCandidate.Kind(rawValue: named.mention.kind.rawValue) else { continue }
@@ -53,21 +53,21 @@ struct SpeakerFinder: Sendable {
 
   /// A role right before a person's name belongs to the name.
   private func isApposition(_ word: Int, in text: ReportedText) -> Bool {
-    guard text.text.words.indices.contains(word + 1) else { return false }
-    let next = text.mention(at: text.text.words[word + 1].range.start)
-    return next?.mention.kind == .person && next?.mention.range.start == text.text.words[word].range.end
+    guard text.words.indices.contains(word + 1) else { return false }
+    let next = text.mention(at: text.words[word + 1].range.start)
+    return next?.mention.kind == .person && next?.mention.range.start == text.words[word].range.end
   }
 
   /// A role with the names and roles that stand before it without a break (美国国务院发言人).
   private func extended(_ word: Int, in text: ReportedText, zone: TextRange) -> TextRange {
     var start = word
     while start > 0 {
-      let range = text.text.words[start - 1].range
+      let range = text.words[start - 1].range
       let name = classes.name(of: start - 1, in: text, within: zone)
-      guard ["ORG", "GPE", "LOC", "role"].contains(name), zone.contains(range), range.end == text.text.words[start].range.start else { break }
+      guard ["ORG", "GPE", "LOC", "role"].contains(name), zone.contains(range), range.end == text.words[start].range.start else { break }
       start -= 1
     }
-    return TextRange(text.text.words[start].range.start, text.text.words[word].range.end)
+    return TextRange(text.words[start].range.start, text.words[word].range.end)
   }
 
   /// The words right before a cue, from the last adverb, preposition or stop on.
@@ -75,16 +75,16 @@ struct SpeakerFinder: Sendable {
     let stops: Set<String> = ["preposition", "negation", "hypothesis", "link", "mark", "skip", "space", "date", "地"]
     var (start, end) = (-1, -1)
     var word = (text.word(at: max(0, position - 1)) ?? -1)
-    while word >= 0, zone.contains(text.text.words[word].range), end < 0 || end - word < 5 {
+    while word >= 0, zone.contains(text.words[word].range), end < 0 || end - word < 5 {
       let name = classes.name(of: word, in: text, within: zone)
-      let stop = stops.contains(name) || text.text.words[word].kind == .punctuation
+      let stop = stops.contains(name) || text.words[word].kind == .punctuation
       if stop, end >= 0 { break }
-      if text.text.words[word].kind == .punctuation || name == "mark" { break }
+      if text.words[word].kind == .punctuation || name == "mark" { break }
       if !stop { (start, end) = (word, end < 0 ? word : end) }
       word -= 1
     }
     guard end >= 0 else { return nil }
-    return TextRange(text.text.words[start].range.start, text.text.words[end].range.end)
+    return TextRange(text.words[start].range.start, text.words[end].range.end)
   }
 }
 
@@ -100,7 +100,7 @@ extension SpeakerFinder {
     guard let range = candidate.range, let last = text.word(at: range.end - 1), let first = text.word(at: range.start) else {
       return features + leftOutFeatures(for: report, zone: zone, in: text, among: candidates)
     }
-    let gap = text.text.words(in: TextRange(range.end, max(range.end, zone.end)))
+    let gap = text.words(in: TextRange(range.end, max(range.end, zone.end)))
     let names = gap.map { classes.name(of: $0, in: text, within: zone) }
     let commas = names.count { ["，", "；", "：", "、"].contains($0) }
     let adjacent = names.allSatisfy { ["skip", "date", "space", "地", "）", ")"].contains($0) }
@@ -111,8 +111,8 @@ extension SpeakerFinder {
       "kind=\(kind) commas=\(min(commas, 3))", "kind=\(kind) previous=\(previous)", "kind=\(kind) next=\(next)", "next=\(next) commas=\(min(commas, 2))",
       "previous=\(previous) commas=\(min(commas, 2))",
     ]
-    if text.keys.indices.contains(first - 1), first - 1 >= 0, zone.contains(text.text.words[first - 1].range) { features.append("previousWord=\(text.keys[first - 1])") }
-    if text.keys.indices.contains(last + 1), last + 1 < text.keys.count, zone.contains(text.text.words[last + 1].range) { features.append("nextWord=\(text.keys[last + 1])") }
+    if text.keys.indices.contains(first - 1), first - 1 >= 0, zone.contains(text.words[first - 1].range) { features.append("previousWord=\(text.keys[first - 1])") }
+    if text.keys.indices.contains(last + 1), last + 1 < text.keys.count, zone.contains(text.words[last + 1].range) { features.append("nextWord=\(text.keys[last + 1])") }
     if candidate.kind != .person && candidate.entity == nil { features.append("word=\(text.keys[last])") }
     let rank = candidates.firstIndex(of: candidate) ?? 0
     features += ["fromLeft=\(min(rank, 3))", "fromRight=\(min(candidates.count - 2 - rank, 3))", "kind=\(kind) fromRight=\(min(candidates.count - 2 - rank, 3))"]
@@ -126,7 +126,7 @@ extension SpeakerFinder {
     let before = (text.word(at: report.cueRange.start) ?? 0) - 1
     let name = classes.name(of: before, in: text, within: zone)
     let comma = zone.indices.last { ["，", "；", "、", "：", "」", "”"].contains(text.scalar($0)) } ?? zone.start - 1
-    let clause = text.text.words(in: TextRange(comma + 1, max(comma + 1, zone.end)))
+    let clause = text.words(in: TextRange(comma + 1, max(comma + 1, zone.end)))
     let names = clause.map { classes.name(of: $0, in: text, within: zone) }
     let bare = names.allSatisfy { ["skip", "link", "preposition", "date", "negation", "hypothesis", "地", "space"].contains($0) }
     let inClause = candidates.contains { ($0.range?.start ?? -1) > comma }

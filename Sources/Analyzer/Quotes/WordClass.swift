@@ -7,8 +7,8 @@ struct WordClasses: Sendable {
 
   /// The class of the word at an index, `-` outside the text or passage.
   func name(of word: Int, in text: ReportedText, within range: TextRange) -> String {
-    guard text.text.words.indices.contains(word) else { return "-" }
-    let place = text.text.words[word].range
+    guard text.words.indices.contains(word) else { return "-" }
+    let place = text.words[word].range
     guard range.contains(place) else { return "-" }
     if text.isMarked(place.start) { return "mark" }
     if let mention = mention(at: word, in: text) { return mention.kind.rawValue }
@@ -18,7 +18,7 @@ struct WordClasses: Sendable {
     }
     if cues.habits(of: key) != nil { return "cue" }
     if isRole(key) { return "role" }
-    switch text.text.words[word].kind {
+    switch text.words[word].kind {
     case .punctuation: return key
     case .date: return "date"
     case .number: return "number"
@@ -36,7 +36,7 @@ struct WordClasses: Sendable {
   }
 
   func mention(at word: Int, in text: ReportedText) -> Mention? {
-    let range = text.text.words[word].range
+    let range = text.words[word].range
     return text.mention(at: range.start)?.mention
   }
 }
