@@ -42,6 +42,9 @@ let package = Package(
     .executableTarget(name: "five-lines", dependencies: ["Analyzer"], path: "Examples/FiveLines"),
     .executableTarget(
       name: "compile-dictionaries", dependencies: ["ICU", "Segmenter", "Analyzer"], path: "Sources/DictionaryCompiler"),
+    .executableTarget(
+      name: "quote-features", dependencies: ["Segmenter", "Analyzer"], path: "Sources/QuoteFeatures",
+      swiftSettings: strict),
     .testTarget(name: "ICUTests", dependencies: ["ICU"], swiftSettings: strict),
     .testTarget(name: "SegmenterTests", dependencies: ["Segmenter"], swiftSettings: strict),
     .testTarget(name: "AnalyzerTests", dependencies: ["Analyzer", "Segmenter"], swiftSettings: strict),
