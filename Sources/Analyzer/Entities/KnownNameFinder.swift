@@ -4,7 +4,8 @@ import Segmenter
 struct KnownNameFinder {
   func candidates(in sentence: SegmentedText.Sentence, of context: NameContext) -> [NameCandidate] {
     sentence.words.flatMap { index in
-      knownNames(at: index, context) + countryCharacter(at: index, in: sentence, context)
+      knownNames(at: index, context) + bodies(of: index, in: sentence, context)
+        + countryCharacter(at: index, in: sentence, context)
     }
   }
 }
@@ -17,6 +18,31 @@ extension KnownNameFinder {
       let range = context.range(of: index..<name.end)
       guard !name.entry.isWeak || Self.kindsTakenWhereWeak.contains(name.entry.kind) else { return nil }
       return NameCandidate(range: range, kind: name.entry.kind, confidence: range.count > 1 ? 0.9 : 0.3)
+    }
+  }
+
+  /// A known body with the place or body that it belongs to right before it: 白宫 国家安全委员会.
+  private func bodies(
+    of index: Int, in sentence: SegmentedText.Sentence, _ context: NameContext
+  ) -> [NameCandidate] {
+    guard index > sentence.words.lowerBound, let owner = owner(endingBefore: index, in: sentence, context) else { return [] }
+    return context.known[index].filter { $0.entry.kind == .organisation && isBody(upTo: $0.end, context) }.map { body in
+      NameCandidate(range: context.range(of: owner..<body.end), kind: .organisation, confidence: 0.95)
+    }
+  }
+
+  private func owner(endingBefore index: Int, in sentence: SegmentedText.Sentence, _ context: NameContext) -> Int? {
+    (max(sentence.words.lowerBound, index - 4)..<index).first { start in
+      context.known[start].contains { name in
+        name.end == index && !name.entry.isWeak && [.geopolitical, .organisation].contains(name.entry.kind)
+      }
+    }
+  }
+
+  private func isBody(upTo end: Int, _ context: NameContext) -> Bool {
+    let key = context.keys[end - 1].unicodeScalars
+    return (2...max(2, key.count)).contains { length in
+      context.lists.organisationEndings[String(key.suffix(length))].map { !$0.isLoose && $0.longest > 3 } ?? false
     }
   }
 
