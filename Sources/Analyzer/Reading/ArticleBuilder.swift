@@ -11,6 +11,7 @@ struct ArticleBuilder: Sendable {
 
   func build(_ draft: ArticleDraft) -> (article: Article, warnings: [String]) {
     var draft = draft
+    if draft.isPage { leaveOutRelated(&draft) }
     placeTitle(&draft)
     leaveOutSecondPrinting(&draft)
     let text = Text(draft.blocks.map(\.text).joined(separator: "\n"))
@@ -36,6 +37,13 @@ extension ArticleBuilder {
     let repeats = draft.blocks.prefix(Self.titleDepth).indices.filter { draft.blocks[$0].text.withoutWhitespace == key }
     for index in repeats.reversed() { draft.blocks.remove(at: index) }
     draft.blocks.insert(ArticleDraft.Block(text: title, role: .title), at: 0)
+  }
+
+  private func leaveOutRelated(_ draft: inout ArticleDraft) {
+    let start = RelatedList(roles: roles).start(in: draft.blocks.map { FoldedLine($0.text, fold: fold) })
+    // The editor's line often stands behind the first heading.
+    draft.credits += draft.blocks[start...].map(\.text)
+    draft.blocks.removeSubrange(start...)
   }
 
   private func leaveOutSecondPrinting(_ draft: inout ArticleDraft) {

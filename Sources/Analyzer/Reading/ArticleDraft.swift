@@ -14,5 +14,7 @@ struct ArticleDraft {
   var tagLinks: [String] = []
   /// Lines that are no part of the text, but tell about it: a byline beside the title of a page.
   var credits: [String] = []
+  /// Whether it comes from a whole page, on which other articles are named.
+  var isPage = false
   var warnings: [String] = []
 }

@@ -32,6 +32,28 @@ struct CreditReader: Sendable {
 }
 
 extension CreditReader {
+  /// What a line tells that a page names as a credit, part by part: `2023-03-14 12:11来源：新海网作者：王小明`.
+  func readParts(_ line: FoldedLine) -> [CreditLine] {
+    let folded = line.folded
+    guard folded.count <= 2 * Self.longest else { return [] }
+    var credits = labelled(folded).compactMap { label($0, of: line) }
+    if credits.isEmpty { credits = read(line).map { [$0] } ?? [] }
+    if let day = CalendarDay(within: folded) { credits.append(CreditLine(day: day)) }
+    return credits
+  }
+
+  /// The parts of a line that start with a label and its colon, each up to a blank or to the next label.
+  private func labelled(_ folded: String) -> [Substring] {
+    let marks = markers.labels.filter { $0.field != nil }.flatMap { folded.ranges(of: $0.text + "：") }
+    let starts = marks.map(\.lowerBound).filter { start in !marks.contains { $0.lowerBound < start && start < $0.upperBound } }
+    return starts.uniqued().map { start in
+      let end = starts.filter { $0 > start }.min() ?? folded.endIndex
+      let part = folded[start..<end]
+      let value = part.drop { $0 != "：" }.drop { "： ".contains($0) }
+      return part[..<(value.firstIndex(of: " ") ?? value.endIndex)]
+    }
+  }
+
   /// `中国时间 5:45 2023年3月14日 星期二`: a day, and nothing but words of the clock beside it.
   private func clock(_ core: Substring) -> CreditLine? {
     guard let day = CalendarDay(within: core) else { return nil }

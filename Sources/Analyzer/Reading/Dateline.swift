@@ -45,8 +45,8 @@ extension DatelineReader {
   /// 新华社北京8月12日电（记者罗沙）, 中新网7月26日电
   private func agency(_ head: Substring, of line: FoldedLine) -> Dateline? {
     guard let match = head.prefixMatch(
-      of: /[（【]?据?([一-龥]{2,6}?[社网报])([一-龥]{0,8}?)(\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)/),
-      match.1.count >= 3
+      of: /(?:[（【]据?)?([一-龥]{2,6}?[社网报])([一-龥]{0,8}?)(\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)/),
+      match.1.count >= 3, !match.1.hasPrefix("据")
     else { return nil }
     return Dateline(
       outlet: line.original(match.1), place: isPlace(match.2) ? line.original(match.2) : nil,

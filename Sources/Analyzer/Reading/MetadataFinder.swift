@@ -26,8 +26,14 @@ struct MetadataFinder: Sendable {
 extension MetadataFinder {
   /// Posts of collections name the newspaper as author and as category; it is the outlet then.
   private func moveOutlet(_ metadata: inout Article.Metadata) {
-    guard let author = metadata.authors.first, metadata.tags.contains(author) || author == metadata.outlet else { return }
+    metadata.authors.removeAll { $0.contains("@") || !$0.contains(where: \.isLetter) }
+    guard let author = metadata.authors.first, isOutlet(author, metadata) else { return }
     metadata.outlet = metadata.outlet ?? author
     metadata.authors.removeFirst()
+  }
+
+  private func isOutlet(_ author: String, _ metadata: Article.Metadata) -> Bool {
+    if metadata.tags.contains(author) || author == metadata.outlet { return true }
+    return author.count >= 3 && ["网", "網", "报", "報", "社", "消息", "新闻", "新聞"].contains(where: author.hasSuffix)
   }
 }

@@ -33,7 +33,7 @@ struct RoleFinder: Sendable {
   }
 
   /// What lines tell that are no part of the text.
-  func credits(in lines: [FoldedLine]) -> [CreditLine] { lines.compactMap(credits.read) }
+  func credits(in lines: [FoldedLine]) -> [CreditLine] { lines.flatMap(credits.readParts) }
 
   /// Whether a paragraph heads a list of other articles.
   func isRelatedHeading(_ line: FoldedLine) -> Bool {

@@ -1,3 +1,5 @@
+internal import Segmenter
+
 /// What a page says about its article in its head and its headings.
 struct PageMetadata {
   let tree: PageTree
@@ -9,7 +11,7 @@ struct PageMetadata {
     metadata.outlet = metas[.metaOutlet]?.first
     metadata.title = title(metas[.metaTitle] ?? [], outlet: metadata.outlet)
     metadata.date = (metas[.metaDate] ?? times()).lazy.compactMap(CalendarDay.init(leading:)).first?.description
-    metadata.authors = (metas[.metaAuthor] ?? []).filter { $0 != metadata.outlet && !$0.contains("://") }.uniqued()
+    metadata.authors = (metas[.metaAuthor] ?? []).filter(isPerson).uniqued()
     metadata.url = (canonicalAddresses() + (metas[.metaURL] ?? [])).first { $0.contains("://") }
     metadata.tags = (metas[.metaTags] ?? []).flatMap(Self.names).uniqued()
     return metadata
@@ -17,6 +19,12 @@ struct PageMetadata {
 }
 
 extension PageMetadata {
+  /// Portals call themselves the author; a name in Chinese characters starts with a surname.
+  private func isPerson(_ author: String) -> Bool {
+    let isHan = author.unicodeScalars.contains { CharacterKind($0) == .han }
+    return isHan ? PersonNames().isName(author[...]) : !author.contains("://")
+  }
+
   private func metas() -> [PageHints.Purpose: [String]] {
     var metas: [PageHints.Purpose: [String]] = [:]
     for index in tree.indices(of: "meta") {

@@ -7,7 +7,10 @@ struct PageReader: Sendable {
     let tree = PageTree(html)
     let text = PageText(tree, hints: hints)
     draft.metadata = PageMetadata(tree: tree, hints: hints).read()
-    collect(MainContent(text: text, hints: hints).find(), of: text, keepsOuterLinks: false, into: &draft)
+    let content = MainContent(text: text, hints: hints).find()
+    collect(content, of: text, keepsOuterLinks: false, into: &draft)
+    draft.credits = PageCredits(text: text, hints: hints).lines(before: content) + draft.credits
+    draft.isPage = true
   }
 
   /// Reads the HTML of a post, all of which is the article.

@@ -52,12 +52,13 @@ struct PageTree {
   func subtree(_ index: Int) -> Range<Int> { index..<nodes[index].end }
 
   /// The texts inside a node, joined and trimmed.
-  func text(of index: Int) -> String {
-    var text = ""
-    for node in nodes[subtree(index)] {
-      if case .text(let string) = node.content { text += string }
+  func text(of index: Int) -> String { texts(of: index).joined().collapsingWhitespace.trimmed }
+
+  /// The texts inside a node, one by one.
+  func texts(of index: Int) -> [String] {
+    nodes[subtree(index)].compactMap { node in
+      if case .text(let string) = node.content { string } else { nil }
     }
-    return text.collapsingWhitespace.trimmed
   }
 
   /// The indices of the elements with a tag, in order.
