@@ -42,7 +42,7 @@ static const uint8_t place_suffixes[] = {
 #embed "place-suffixes.txt"
 };
 static const uint8_t quotes[] = {
-#embed "quotes.tsv"
+#embed "quotes.trie"
 };
 static const uint8_t speaker_words[] = {
 #embed "speaker-words.txt"
@@ -80,7 +80,7 @@ static const struct {
     FILE("organisation-words.txt", organisation_words),
     FILE("page-hints.txt", page_hints),
     FILE("place-suffixes.txt", place_suffixes),
-    FILE("quotes.tsv", quotes),
+    FILE("quotes.trie", quotes),
     FILE("speaker-words.txt", speaker_words),
     FILE("stop-words.txt", stop_words),
     FILE("surnames.txt", surnames),
