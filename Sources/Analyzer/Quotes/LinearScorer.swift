@@ -24,12 +24,21 @@ public struct LinearScorer: Sendable {
   /// The feature that every decision has.
   private static let bias = "*"
 
-  private let weights: Trie
+  /// The place behind the decision and the tab, where its features begin.
+  private let starts: [QuoteDecision: Trie.Walk]
 
-  init(_ file: DictionaryFile = DictionaryFile("quotes.trie")) { weights = Trie(embedded: file) }
+  init(_ file: DictionaryFile = DictionaryFile("quotes.trie")) { self.init(Trie(embedded: file)) }
 
   /// - Parameter rows: decision, feature, weight.
-  init(rows: [[Substring]]) { weights = Trie(Self.entries(of: rows)) }
+  init(rows: [[Substring]]) { self.init(Trie(Self.entries(of: rows))) }
+
+  private init(_ weights: Trie) {
+    let starts = QuoteDecision.allCases.compactMap { decision in
+      var walk = Trie.Walk(weights)
+      return walk.step(along: "\(decision.rawValue)\t") ? (decision, walk) : nil
+    }
+    self.starts = Dictionary(uniqueKeysWithValues: starts)
+  }
 
   /// The rows as entries of the trie; rows of another form are left out.
   public static func entries(of rows: [[Substring]]) -> [(key: String, value: UInt16)] {
@@ -41,11 +50,13 @@ public struct LinearScorer: Sendable {
   }
 
   func score(_ features: [String], for decision: QuoteDecision) -> Double {
-    features.reduce(weight(of: Self.bias, for: decision)) { $0 + weight(of: $1, for: decision) }
+    guard let start = starts[decision] else { return 0 }
+    return features.reduce(Self.weight(of: Self.bias, from: start)) { $0 + Self.weight(of: $1, from: start) }
   }
 
-  private func weight(of feature: String, for decision: QuoteDecision) -> Double {
-    let key = [decision.rawValue, "\t", feature].lazy.flatMap(\.unicodeScalars)
-    return weights.value(of: key).map { (Double($0) - Self.zero) / Self.scale } ?? 0
+  private static func weight(of feature: String, from start: Trie.Walk) -> Double {
+    var walk = start
+    guard walk.step(along: feature), let value = walk.value else { return 0 }
+    return (Double(value) - zero) / scale
   }
 }
