@@ -45,6 +45,7 @@ let package = Package(
     .executableTarget(
       name: "quote-features", dependencies: ["Segmenter", "Analyzer"], path: "Sources/QuoteFeatures",
       swiftSettings: strict),
+    .testTarget(name: "HouseRulesTests", swiftSettings: strict),
     .testTarget(name: "ICUTests", dependencies: ["ICU"], swiftSettings: strict),
     .testTarget(name: "SegmenterTests", dependencies: ["Segmenter"], swiftSettings: strict),
     .testTarget(name: "AnalyzerTests", dependencies: ["Analyzer", "Segmenter"], swiftSettings: strict),

@@ -11,8 +11,10 @@ struct RepeatedNameFinder {
   private static let confidence: Float = 0.85
   private static let longestInWords = 6
 
-  init(_ names: [NameCandidate], in context: NameContext) {
+  /// - Parameter linked: names that the page links to its tag pages.
+  init(_ names: [NameCandidate], linked: [(key: String, kind: Entity.Kind)], in context: NameContext) {
     self.context = context
+    for name in linked where name.key.unicodeScalars.count > 1 { kinds[name.key] = name.kind }
     for name in names where name.range.count > 1 {
       let key = context.text.folded[name.range]
       kinds[key] = kinds[key] ?? name.kind
