@@ -1,3 +1,5 @@
+// Digits are [0-9] in the patterns of this folder: to Swift's \d characters such as 京, a number of old, are digits too.
+
 /// A day of the calendar, ISO 8601 where it is printed.
 struct CalendarDay: Hashable, CustomStringConvertible {
   let year: Int
@@ -15,7 +17,9 @@ struct CalendarDay: Hashable, CustomStringConvertible {
 
   /// The day that a text starts with, written as computers do: `2023-03-20T19:37:37Z`, `2023/3/20 8:00`, `20230320`.
   init?(leading text: some StringProtocol) {
-    let numbers = text.prefix { !$0.isLetter && !$0.isWhitespace }.split { !$0.isASCII || !$0.isNumber }.map { String($0) }
+    let numbers = text.prefix { !$0.isLetter && !$0.isWhitespace }.split { !$0.isASCII || !$0.isNumber }.map {
+      String($0)
+    }
     if numbers.count >= 3 {
       self.init(numbers[0], numbers[1], numbers[2])
     } else if let all = numbers.first, all.count == 8 || all.count == 14 {
@@ -28,7 +32,9 @@ struct CalendarDay: Hashable, CustomStringConvertible {
   /// The first day written in Chinese (`2023年3月14日`, `２０２３年３月１４日`) or with marks (`2023-03-14`) in a text.
   init?(within text: some StringProtocol) {
     let halfWidth = String(text).halfWidthDigits
-    guard let match = halfWidth.firstMatch(of: /(\d{4})\s?(?:年|[-\/.])\s?(\d{1,2})\s?(?:月|[-\/.])\s?(\d{1,2})(?!\d)/)
+    guard
+      let match = halfWidth.firstMatch(
+        of: /([0-9]{4})\s?(?:年|[-\/.])\s?([0-9]{1,2})\s?(?:月|[-\/.])\s?([0-9]{1,2})(?![0-9])/)
     else { return nil }
     self.init(String(match.1), String(match.2), String(match.3))
   }

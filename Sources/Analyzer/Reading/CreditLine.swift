@@ -45,7 +45,9 @@ extension CreditReader {
   /// The parts of a line that start with a label and its colon, each up to a blank or to the next label.
   private func labelled(_ folded: String) -> [Substring] {
     let marks = markers.labels.filter { $0.field != nil }.flatMap { folded.ranges(of: $0.text + "：") }
-    let starts = marks.map(\.lowerBound).filter { start in !marks.contains { $0.lowerBound < start && start < $0.upperBound } }
+    let starts = marks.map(\.lowerBound).filter { start in
+      !marks.contains { $0.lowerBound < start && start < $0.upperBound }
+    }
     return starts.uniqued().map { start in
       let end = starts.filter { $0 > start }.min() ?? folded.endIndex
       let part = folded[start..<end]
@@ -59,7 +61,7 @@ extension CreditReader {
     guard let day = CalendarDay(within: core) else { return nil }
     var rest = String(core)
     for word in markers.clockWords { rest = rest.replacing(word, with: "") }
-    let isEmpty = rest.allSatisfy { $0.isNumber || "年月日时分秒：/-.|,， TZ+（）".contains($0) }
+    let isEmpty = rest.allSatisfy { $0.isASCII && $0.isNumber || "年月日时分秒：/-.|,， TZ+（）".contains($0) }
     return isEmpty ? CreditLine(day: day) : nil
   }
 
@@ -92,7 +94,9 @@ extension CreditReader {
   /// `记者林悦/南市报导`, `端传媒记者 杨子琪 发自香港`, `每日人物卫诗婕、张毓婧报道`.
   private func byline(_ core: Substring, of line: FoldedLine) -> CreditLine? {
     guard core.count <= 40, !core.contains(where: { "。，？！；“”".contains($0) }) else { return nil }
-    if let match = core.wholeMatch(of: /.{0,12}记者[ ：]?(.{2,16}?)([ ]?(?:\/.{0,6}|综合|编译|采访|台湾|专题)?(?:报导|报道|专电|整理|发自.{2,6}|连线))/) {
+    if let match = core.wholeMatch(
+      of: /.{0,12}记者[ ：]?(.{2,16}?)([ ]?(?:\/.{0,6}|综合|编译|采访|台湾|专题)?(?:报导|报道|专电|整理|发自.{2,6}|连线))/)
+    {
       return CreditLine(field: .author, names: names.names(in: match.1)?.map { line.original($0) } ?? [])
     }
     if let match = core.wholeMatch(of: /([^\/：]{2,20})\/.{2,8}(?:报导|报道|专电|整理)/), let names = names.names(in: match.1) {

@@ -11,7 +11,7 @@ struct Dateline {
 /// Reads the dateline of a paragraph; it stays in the text.
 struct DatelineReader: Sendable {
   private let names = PersonNames()
-  private let places = Trie(embedded: DictionaryFile("names.trie"))
+  private let places = Gazetteer()
 
   /// A dateline stands among the first characters.
   private static let length = 80
@@ -31,12 +31,14 @@ struct DatelineReader: Sendable {
 extension DatelineReader {
   /// 【大纪元2023年03月20日讯】, 【新唐人北京时间2020年09月28日讯】, 【财新网】, （亚庇11日讯）
   private func opening(_ head: Substring, of line: FoldedLine) -> Dateline? {
-    if let match = head.prefixMatch(of: /【([^【】0-9\/]{2,10}?)(?:[ ]?[一-龥]{2}时间)?[ ]?(\d{4}年\d{1,2}月\d{1,2}日)?(讯|电|报道|报导|综合报道|综合报导|消息)】/) {
+    if let match = head.prefixMatch(
+      of: /【([^【】0-9\/]{2,10}?)(?:[ ]?[一-龥]{2}时间)?[ ]?([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?(讯|电|报道|报导|综合报道|综合报导|消息)】/)
+    {
       guard !match.1.contains("记者"), !match.1.contains("中心") else { return nil }
       return Dateline(outlet: outlet(match.1, of: line), day: match.2.flatMap { CalendarDay(within: $0) })
     }
     if let match = head.prefixMatch(of: /【([一-龥]{2,4}[网社])】/) { return Dateline(outlet: outlet(match.1, of: line)) }
-    if let match = head.prefixMatch(of: /（([一-龥]{2,5})\d{1,2}日(?:讯|电|综合电)）/), isPlace(match.1) {
+    if let match = head.prefixMatch(of: /（([一-龥]{2,5})[0-9]{1,2}日(?:讯|电|综合电)）/), isPlace(match.1) {
       return Dateline(place: line.original(match.1))
     }
     return nil
@@ -44,8 +46,9 @@ extension DatelineReader {
 
   /// 新华社北京8月12日电（记者罗沙）, 中新网7月26日电
   private func agency(_ head: Substring, of line: FoldedLine) -> Dateline? {
-    guard let match = head.prefixMatch(
-      of: /(?:[（【]据?)?([一-龥]{2,6}?[社网报])([一-龥]{0,8}?)(\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)/),
+    guard
+      let match = head.prefixMatch(
+        of: /(?:[（【]据?)?([一-龥]{2,6}?[社网报])([一-龥]{0,8}?)([0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:电|讯|消息)/),
       match.1.count >= 3, !match.1.hasPrefix("据")
     else { return nil }
     return Dateline(
@@ -55,8 +58,11 @@ extension DatelineReader {
 
   /// （中央社記者王大明台北2日電）, （中央社記者王大明台北2023年3月2日電）
   private func correspondent(_ head: Substring, of line: FoldedLine) -> Dateline? {
-    guard let match = head.prefixMatch(
-      of: /[（【]([一-龥]{2,5}[社报网台])(?:特派员|特约|驻[一-龥]{2,3})?记者([^（）]{4,30}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:专|综合|外)?[电讯][）】]/)
+    guard
+      let match = head.prefixMatch(
+        of:
+          /[（【]([一-龥]{2,5}[社报网台])(?:特派员|特约|驻[一-龥]{2,3})?记者([^（）]{4,30}?)((?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日)(?:专|综合|外)?[电讯][）】]/
+      )
     else { return nil }
     var (authors, rest): ([Substring], Substring) = ([], match.2)
     let parts = rest.split(separator: "、", omittingEmptySubsequences: false)
@@ -66,14 +72,18 @@ extension DatelineReader {
       return Dateline(outlet: line.original(match.1), day: CalendarDay(within: match.3))
     }
     return Dateline(
-      outlet: line.original(match.1), place: line.original(place), authors: (authors + [name]).map { line.original($0) },
+      outlet: line.original(match.1), place: line.original(place),
+      authors: (authors + [name]).map { line.original($0) },
       day: CalendarDay(within: match.3))
   }
 
   /// （大纪元记者张婷综合报导）, （记者陆睿、周思雨）, (记者 苑苏文 包志明)
   private func byline(_ head: Substring, of line: FoldedLine) -> (outlet: String?, authors: [String])? {
-    guard let match = head.firstMatch(
-      of: /[（【]([一-龥]{0,6}?)(?:实习|特约|驻[一-龥]{2,3}|首席)?记者[ ：]?([^（）【】]{2,30}?)[ ]?(?:[一-龥]{2}综合|台湾|香港)?(?:综合|编译|采访|专题|\/[一-龥]{2,4}|实时|现场)?(?:报导|报道|专电|电)?[）】]/)
+    guard
+      let match = head.firstMatch(
+        of:
+          /[（【]([一-龥]{0,6}?)(?:实习|特约|驻[一-龥]{2,3}|首席)?记者[ ：]?([^（）【】]{2,30}?)[ ]?(?:[一-龥]{2}综合|台湾|香港)?(?:综合|编译|采访|专题|\/[一-龥]{2,4}|实时|现场)?(?:报导|报道|专电|电)?[）】]/
+      )
     else { return nil }
     let text = match.2.replacing(/实习记者|特约记者|记者/, with: "")
     guard text == match.2, let authors = names.names(in: match.2) else { return nil }
@@ -92,6 +102,7 @@ extension DatelineReader {
 
   /// Whether a text is the name of a place that the lists know.
   private func isPlace(_ text: Substring) -> Bool {
-    (2...8).contains(text.count) && places.value(of: text.unicodeScalars) != nil
+    guard let entry = places.entry(of: text.unicodeScalars) else { return false }
+    return entry.kind == .geopolitical || entry.kind == .location
   }
 }

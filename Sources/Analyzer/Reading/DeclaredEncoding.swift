@@ -7,7 +7,9 @@ struct DeclaredEncoding: Sendable {
 
   init?(_ bytes: [UInt8]) {
     let head = String(decoding: bytes.prefix(Self.length), as: UTF8.self)
-    guard let declaration = head.firstMatch(of: /(?i)<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_-]+)/)
+    guard
+      let declaration = head.firstMatch(
+        of: /(?i)<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_-]+)/)
     else { return nil }
     name = EncodingName.canonical(String(declaration.1))
   }

@@ -22,7 +22,9 @@ extension FrontMatter {
   /// The lines between the marks, and all behind them; nil where a mark is missing.
   private static func divide(_ text: String) -> (yaml: Substring, body: Substring)? {
     let start = text.drop { $0.isWhitespace }
-    guard start.hasPrefix("---"), let firstEnd = start.firstIndex(of: "\n"), start[..<firstEnd].isMark else { return nil }
+    guard start.hasPrefix("---"), let firstEnd = start.firstIndex(of: "\n"), start[..<firstEnd].isMark else {
+      return nil
+    }
     let yamlStart = start.index(after: firstEnd)
     var lineStart = yamlStart
     while lineStart < start.endIndex {

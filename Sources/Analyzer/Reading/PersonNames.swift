@@ -5,7 +5,8 @@ struct PersonNames: Sendable {
   private let surnames: Set<String>
 
   init() {
-    surnames = Set(DictionaryFile("surnames.txt").rows.lazy.filter { $0.count < 2 || $0[1] == "cn" }.map { String($0[0]) })
+    surnames = Set(
+      DictionaryFile("surnames.txt").rows.lazy.filter { $0.count < 2 || $0[1] == "cn" }.map { String($0[0]) })
   }
 
   /// The names that a text consists of, by their ranges in it; nil where a part of it is no name.
@@ -17,7 +18,9 @@ struct PersonNames: Sendable {
 
   /// Whether a text may be the name of one person: a surname and a given name, or a foreign name with its dot.
   func isName(_ text: Substring) -> Bool {
-    if text.contains(where: { "·‧•・".contains($0) }) { return (4...20).contains(text.count) && text.allSatisfy(\.isLetterOrDot) }
+    if text.contains(where: { "·‧•・".contains($0) }) {
+      return (4...20).contains(text.count) && text.allSatisfy(\.isLetterOrDot)
+    }
     guard text.unicodeScalars.allSatisfy({ CharacterKind($0) == .han }) else { return false }
     if surnames.contains(String(text.prefix(2))), (3...4).contains(text.count) { return true }
     return surnames.contains(String(text.prefix(1))) && (2...3).contains(text.count)

@@ -49,11 +49,15 @@ extension RoleFinder {
     if markers.captionStarts.contains(where: text.hasPrefix) { return true }
     // …会见中共中央政治局委员。图为参加会议的官员。
     if text.contains(/[。！？）]图为[^。]{2,40}。?(?:（[^（）]{1,20}）)?$/) { return true }
-    guard let bracket = text.firstMatch(of: /[（【]([^（）【】]{1,30})[）】]?[）】][。.]?$|（([^（）]{1,30})）[。.]?$/) else { return false }
+    guard let bracket = text.firstMatch(of: /[（【]([^（）【】]{1,30})[）】]?[）】][。.]?$|（([^（）]{1,30})）[。.]?$/) else {
+      return false
+    }
     let content = bracket.1 ?? bracket.2 ?? ""
     // (德新社、法新社) is what a report was written from.
     if content.contains("、") { return false }
-    if markers.captionBrackets.contains(where: content.hasSuffix) || content.hasPrefix("图片") { return text.count <= 100 }
+    if markers.captionBrackets.contains(where: content.hasSuffix) || content.hasPrefix("图片") {
+      return text.count <= 100
+    }
     return isRepeated && CalendarDay(within: content) != nil
   }
 }

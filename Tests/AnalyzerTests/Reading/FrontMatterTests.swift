@@ -45,10 +45,11 @@ import Testing
     #expect(article.text.string.withoutWhitespace == text.withoutWhitespace)
   }
 
-  @Test(arguments: [
-    ("2023-03-20", "2023-03-20"), ("2023/3/5 08:00", "2023-03-05"), ("20230320", "2023-03-20"), ("2023-02-30", nil),
-    ("昨天", nil), ("2023", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("2023-03-20", "2023-03-20"), ("2023/3/5 08:00", "2023-03-05"), ("20230320", "2023-03-20"), ("2023-02-30", nil),
+      ("昨天", nil), ("2023", nil),
+    ] as [(String, String?)])
   func `a date is a day of the calendar`(text: String, day: String?) {
     #expect(CalendarDay(leading: text)?.description == day)
   }

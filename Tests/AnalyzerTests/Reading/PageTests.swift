@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func `links to tag pages are kept as names`() {
-    let post = "<div><p><a href=\"https://news.example/tag/%E6%B8%AF\">新港</a>和<a href=\"/other\">旧港</a>，"
+    let post =
+      "<div><p><a href=\"https://news.example/tag/%E6%B8%AF\">新港</a>和<a href=\"/other\">旧港</a>，"
       + "<a rel=\"tag\" href=\"/x\">货船</a>与<a href=\"/tag/1\">新港</a>都在这里。</p></div>"
     #expect(article(post).tagLinks == ["新港", "货船"])
   }

@@ -26,11 +26,13 @@ enum MarkdownLine: Equatable {
       self = .rule
     } else if let quote = start.prefixMatch(of: /(>\s?)+/) {
       self = .quote(start[quote.range.upperBound...])
-    } else if let item = start.prefixMatch(of: /([-*+]|\d{1,3}[.)])\s+/) {
+    } else if let item = start.prefixMatch(of: /([-*+]|[0-9]{1,3}[.)])\s+/) {
       self = .item(item.1.first?.isNumber == true ? start : start[item.range.upperBound...])
     } else if start.hasPrefix("```") || start.hasPrefix("~~~") {
       self = .fence
-    } else if let tag = start.prefixMatch(of: /<\/?([a-zA-Z][a-zA-Z0-9]*)[\s>\/]/), PageTags.blocks.contains(tag.1.lowercased()) {
+    } else if let tag = start.prefixMatch(of: /<\/?([a-zA-Z][a-zA-Z0-9]*)[\s>\/]/),
+      PageTags.blocks.contains(tag.1.lowercased())
+    {
       self = .html
     } else {
       self = .text

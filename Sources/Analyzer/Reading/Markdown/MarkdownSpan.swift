@@ -5,7 +5,8 @@ enum MarkdownSpan {
     text.replace(/!\[[^\]\n]*\]\([^)\n]*\)/, with: "")
     text.replace(/<(https?:[^>\s]+)>/, with: { $0.1 })
     // The text of a link may hold brackets of its own, its address brackets of one level.
-    text.replace(/\[((?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)/, with: { "<a>\($0.1)</a>" })
+    text.replace(
+      /\[((?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)/, with: { "<a>\($0.1)</a>" })
     text.replace(/\*\*([^\s*](?:[^*\n]*[^\s*])?)\*\*/, with: { $0.1 })
     text.replace(/~~([^~\n]+)~~/, with: { $0.1 })
     text.replace(/\*([^\s*](?:[^*\n]*[^\s*])?)\*/, with: { $0.1 })

@@ -53,7 +53,9 @@ extension BlockCollector {
     flush()
     let purposes = text.isLeftOut[index] ? [] : hints.purposes(of: element)
     let isCaption = element.tag == "figcaption" || purposes.contains(.caption)
-    let isCredit = !purposes.isDisjoint(with: [.author, .date, .outlet]) && !purposes.contains(.body)
+    // `post-meta` is a line of dates, `article-author` may be a whole article with its author.
+    let isCredit =
+      purposes.contains(.date) || !purposes.contains(.body) && !purposes.isDisjoint(with: [.author, .outlet])
     open.append(
       OpenBlock(
         end: text.tree.nodes[index].end, role: isCaption ? .caption : open.last?.role,
@@ -84,7 +86,7 @@ extension BlockCollector {
     defer { (buffer, linkedCount) = ("", 0) }
     let piece = buffer.collapsingWhitespace.trimmed
     guard piece.isVisible else { return }
-    if open.last?.isCredit == true, piece.count <= 60 {
+    if open.last?.isCredit == true, piece.count <= 60, !piece.contains("。") {
       credits.append(piece)
     } else if !isLinkList(piece) {
       blocks.append(ArticleDraft.Block(text: piece, role: open.last?.role))

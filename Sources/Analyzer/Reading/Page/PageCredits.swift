@@ -15,7 +15,9 @@ struct PageCredits {
       return !hints.purposes(of: element).isDisjoint(with: [.author, .date, .outlet])
     }
     // A blank between the texts of elements keeps the source apart from the count of comments beside it.
-    let lines = named.suffix(Self.count).map { text.tree.texts(of: $0).joined(separator: " ").collapsingWhitespace.trimmed }
+    let lines = named.suffix(Self.count).map {
+      text.tree.texts(of: $0).joined(separator: " ").collapsingWhitespace.trimmed
+    }
     return lines.filter { !$0.isEmpty && $0.count <= Self.longest }
   }
 }
