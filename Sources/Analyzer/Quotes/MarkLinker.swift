@@ -3,7 +3,7 @@ internal import Segmenter
 /// Finds the report that a pair of marks belongs to.
 struct MarkLinker: Sendable {
   private static let gap: Set<Unicode.Scalar> = ["，", ",", "：", ":", "﹕", "︰", " ", "\u{3000}", "、", "了", "过", "着", "道", "—"]
-  private static let tailLength = 22
+  private static let tailLength = 40
 
   func link(_ mark: MarkedRange, in text: ReportedText, reports: ArraySlice<Report>, following: ArraySlice<Report>, clauses: [ReportedClause])
     -> MarkLink
@@ -37,6 +37,12 @@ struct MarkLinker: Sendable {
     guard commas == 0, text.scalar(mark.whole.end) != "的" else { return nil }
     let speaks = ["，", ",", "！", "？", "。", "…"].contains(text.scalar(mark.content.end - 1)) || ["，", ","].contains(text.scalar(mark.whole.end))
     let ends = report.content.isEmpty || report.form == .before || text.isMarked(report.content.start)
-    return speaks && ends ? report : nil
+    return speaks && (ends || isFollowed(mark, by: between, in: text)) ? report : nil
+  }
+
+  /// Whether the cue of the next sentence speaks for the marks too: “…。”他说，….
+  private func isFollowed(_ mark: MarkedRange, by subject: TextRange, in text: ReportedText) -> Bool {
+    ["。", "！", "？", "…", "，"].contains(text.scalar(mark.content.end - 1)) && !subject.isEmpty
+      && subject.indices.allSatisfy { !["，", "\n", "："].contains(text.scalar($0)) }
   }
 }

@@ -32,7 +32,9 @@ struct ReportFinder: Sendable {
         found.append(frame.report)
         word = frame.next
       } else if let match = cues.match(text.keys[word..<min(word + 3, span.upperBound)]) {
-        found.append(report(match.cue, words: word..<word + match.count, in: text, passage: index))
+        let first = isSubject(word, of: match.count, in: text, passage: passage) ? word + 1 : word
+        let cue = first == word ? match.cue : text.keys[first]
+        found.append(report(cue, words: first..<word + match.count, in: text, passage: index))
         word += match.count
       } else {
         word += 1
@@ -43,12 +45,21 @@ struct ReportFinder: Sendable {
   }
 }
 
+extension ReportFinder {
+  /// Whether the first of two words of a cue is itself what speaks (报道称), nobody being named before it (朝中社报道称).
+  private func isSubject(_ word: Int, of count: Int, in text: ReportedText, passage: ReportedText.Passage) -> Bool {
+    guard count == 2, words(text.keys[word], is: .role) else { return false }
+    guard word > 0, passage.range.contains(text.words[word - 1].range) else { return true }
+    return text.words[word - 1].kind == .punctuation || words(text.keys[word - 1], is: .skip)
+  }
+}
+
 // MARK: - A cue before or behind what it governs
 
 extension ReportFinder {
   private func report(_ cue: String, words span: Range<Int>, in text: ReportedText, passage index: Int) -> Report {
     let passage = text.passages[index].range
-    let cueRange = TextRange(text.words[span.lowerBound].range.start, text.words[span.upperBound - 1].range.end)
+    let cueRange = range(of: span, in: text)
     let habits = cues.habits(of: cue) ?? []
     let start = contentStart(behind: span.upperBound, habits: habits, in: text, passage: passage)
     let content = trimmed(TextRange(min(start, passage.end), passage.end), in: text)
@@ -60,6 +71,13 @@ extension ReportFinder {
     return Report(
       form: .before, cue: [cueRange], key: cue, habits: habits, content: before,
       zone: TextRange(before.end, cueRange.start), passage: index)
+  }
+
+  /// A cue's characters without an adverb that the segmenter keeps with them (还说).
+  private func range(of span: Range<Int>, in text: ReportedText) -> TextRange {
+    let (first, last) = (text.words[span.lowerBound].range, text.words[span.upperBound - 1].range)
+    let hasAdverb = first.count == 2 && words(String(text.keys[span.lowerBound].prefix(1)), is: .skip)
+    return TextRange(first.start + (hasAdverb ? 1 : 0), last.end)
   }
 
   private func contentStart(behind word: Int, habits: Set<CueList.Habit>, in text: ReportedText, passage: TextRange) -> Int {
@@ -125,7 +143,9 @@ extension ReportFinder {
   /// The word that closes a frame: the last one before the comma, or a verb that the content follows.
   private func closer(in inside: Range<Int>, hasComma: Bool, text: ReportedText) -> (word: Int, count: Int)? {
     if hasComma, let last = inside.last {
-      if last > inside.lowerBound, words(text.keys[last - 1] + text.keys[last], is: .closer) { return (last - 1, 2) }
+      if last > inside.lowerBound, words(text.keys[last - 1] + text.keys[last], is: .closer) {
+        return words(text.keys[last - 1], is: .role) ? (last, 1) : (last - 1, 2)
+      }
       if words(text.keys[last], is: .closer) { return (last, 1) }
     }
     return inside.dropFirst().first { Self.verbClosers.contains(text.keys[$0]) && !text.isMarked(text.words[$0].range.start) }
@@ -141,8 +161,9 @@ extension ReportFinder {
     let zoneEnd = closer.map { text.words[$0.word].range.start } ?? text.words[contentWord - 1].range.start
     let start = contentWord < text.words.count ? text.words[contentWord].range.start : passage.end
     let key = parts.map { text.folded[$0] }.joined(separator: "…")
+    let touching = parts.count == 2 && parts[0].end == parts[1].start
     return Report(
-      form: .framed, cue: parts, key: key, habits: [], content: trimmed(TextRange(min(start, passage.end), passage.end), in: text),
+      form: .framed, cue: touching ? [parts[0].joined(with: parts[1])] : parts, key: key, habits: [], content: trimmed(TextRange(min(start, passage.end), passage.end), in: text),
       zone: TextRange(first.end, max(first.end, zoneEnd)), passage: index)
   }
 

@@ -20,7 +20,10 @@ struct Antecedent: Hashable, Sendable {
 
 /// Names whom the words that were found as the speaker mean.
 struct SpeakerResolver: Sendable {
+  /// How many entities are offered.
   private static let reach = 8
+  /// How many mentions back a medium may lie.
+  private static let mediumReach = 120
 
   let scorer: LinearScorer
   let classes: WordClasses
@@ -50,7 +53,7 @@ struct SpeakerResolver: Sendable {
       found.append(Antecedent(entity: nil, name: name, last: earlier.last?.place, isLastSpeaker: true))
     }
     var seen: Set<Int> = []
-    let end = text.mentions.partitioningIndex { $0.mention.range.start >= (candidate.range?.start ?? position) }
+    let end = text.mentions.partitioningIndex { $0.mention.range.start >= (candidate.range?.end ?? position) }
     for named in text.mentions[..<end].reversed().prefix(60) where named.mention.kind != .miscellaneous && named.mention.kind != .location {
       guard seen.count < Self.reach else { break }
       guard seen.insert(named.entity).inserted else { continue }
@@ -59,10 +62,19 @@ struct SpeakerResolver: Sendable {
     if let entity = lastSpeaker?.entity, !seen.contains(entity), let place = earlier.last?.place {
       found.append(Antecedent(entity: entity, name: text.entities[entity].name, last: place, isLastSpeaker: true))
     }
+    if let medium = lastMedium(before: end, in: text), !found.contains(where: { $0.entity == medium.entity }) {
+      found.append(antecedent(medium, isLastSpeaker: lastSpeaker?.entity == medium.entity, in: text))
+    }
     if candidate.kind == .role, let title = titled(candidate, in: text), !found.contains(where: { $0.entity == title.entity }) {
       found.append(antecedent(title, isLastSpeaker: false, in: text))
     }
     return found
+  }
+
+  private func lastMedium(before end: Int, in text: ReportedText) -> ReportedText.Named? {
+    text.mentions[max(0, end - Self.mediumReach)..<end].last {
+      $0.mention.kind == .organisation && classes.words.isMedium(text.folded[$0.mention.range])
+    }
   }
 
   private func antecedent(_ named: ReportedText.Named, isLastSpeaker: Bool, in text: ReportedText) -> Antecedent {
@@ -113,6 +125,12 @@ extension SpeakerResolver {
       "\(what) last=\(antecedent.isLastSpeaker) distance=\(distance) kind=\(kind)", "\(what) rank=\(min(rank, 5))", "\(what) kind=\(kind) rank=\(min(rank, 5))",
       "\(what) sameParagraph=\(text.passages[here].paragraph == text.passages[there].paragraph)",
     ]
+    let isMedium = kind == "ORG" && classes.words.isMedium(text.folded[last])
+    let head = candidate.range.flatMap { text.word(at: $0.end - 1) }.map { text.keys[$0] } ?? "-"
+    features += ["\(what) medium=\(isMedium) kind=\(kind)", "\(head) medium=\(isMedium)"]
+    if let range = candidate.range, range.contains(last) {
+      features += ["\(what) within kind=\(kind)", "\(head) within kind=\(kind)"]
+    }
     if word.count < 3 { features.append("\(word) kind=\(kind)") }
     if let lastPlace = earlier.last?.place, antecedent.isLastSpeaker {
       let passage = text.passage(at: lastPlace.start) ?? 0

@@ -37,7 +37,7 @@ struct SpeakerFinder: Sendable {
       let range = text.words[word].range
       guard !text.isMarked(range.start) else { continue }
       if let named = text.mention(at: range.start) {
-        guard named.mention.range.start == range.start, let kind = SpeakerCandidate.Kind(rawValue: named.mention.kind.rawValue) else { continue }
+        guard named.mention.range.start == range.start, !qualifiesRole(named.mention, in: text, zone: zone), let kind = SpeakerCandidate.Kind(rawValue: named.mention.kind.rawValue) else { continue }
         found.append(SpeakerCandidate(kind: kind, range: named.mention.range, entity: named.entity))
       } else if classes.words(text.keys[word], is: .pronoun) {
         found.append(SpeakerCandidate(kind: .pronoun, range: range, entity: nil))
@@ -49,6 +49,15 @@ struct SpeakerFinder: Sendable {
       found.append(SpeakerCandidate(kind: .phrase, range: phrase, entity: nil))
     }
     return found.suffix(10) + [SpeakerCandidate(kind: .none, range: nil, entity: nil)]
+  }
+
+  /// A country or institution right before a role is part of that candidate (韩 in 韩外长).
+  private func qualifiesRole(_ mention: Mention, in text: ReportedText, zone: TextRange) -> Bool {
+    guard mention.kind == .geopolitical || mention.kind == .organisation, let next = text.word(at: mention.range.end),
+      text.words[next].range.start == mention.range.end, zone.contains(text.words[next].range)
+    else { return false }
+    return text.mention(at: mention.range.end) == nil && classes.isRole(text.keys[next]) && !isApposition(next, in: text)
+      && !classes.words(text.keys[next], is: .preposition)
   }
 
   /// A role right before a person's name belongs to the name.
