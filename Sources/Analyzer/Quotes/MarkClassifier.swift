@@ -85,6 +85,14 @@ struct MarkClassifier: Sendable {
     ]
     if text.keys.indices.contains(before), range.start < mark.whole.start { features.append("previousWord=\(text.keys[before])") }
     if text.keys.indices.contains(behind), mark.whole.end < range.end { features.append("nextWord=\(text.keys[behind])") }
+    features += [(before - 1, "previous2"), (behind + 1, "next2")].map { word, place in
+      "\(place)=\(classes.name(of: word, in: text, within: range))"
+    }
+    for (word, place) in [(before - 1, "previous2Word"), (behind + 1, "next2Word")] {
+      guard text.words.indices.contains(word), range.contains(text.words[word].range) else { continue }
+      features.append("\(place)=\(text.keys[word])")
+    }
+    features.append("times=\(min(text.markedTexts[text.folded[mark.content]] ?? 1, 3))")
     let others = text.marks(in: range).count
     features.append("marks=\(min(others, 4))")
     if mark.whole.start == range.start && mark.whole.end + 1 >= range.end { features.append("alone") }

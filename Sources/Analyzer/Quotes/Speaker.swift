@@ -73,7 +73,7 @@ struct SpeakerResolver: Sendable {
 
   private func lastMedium(before end: Int, in text: ReportedText) -> ReportedText.Named? {
     text.mentions[max(0, end - Self.mediumReach)..<end].last {
-      $0.mention.kind == .organisation && classes.words.isMedium(text.folded[$0.mention.range])
+      $0.mention.kind != .person && classes.words.isMedium(text.folded[$0.mention.range])
     }
   }
 
@@ -125,7 +125,7 @@ extension SpeakerResolver {
       "\(what) last=\(antecedent.isLastSpeaker) distance=\(distance) kind=\(kind)", "\(what) rank=\(min(rank, 5))", "\(what) kind=\(kind) rank=\(min(rank, 5))",
       "\(what) sameParagraph=\(text.passages[here].paragraph == text.passages[there].paragraph)",
     ]
-    let isMedium = kind == "ORG" && classes.words.isMedium(text.folded[last])
+    let isMedium = kind != "PER" && kind != "words" && classes.words.isMedium(text.folded[last])
     let head = candidate.range.flatMap { text.word(at: $0.end - 1) }.map { text.keys[$0] } ?? "-"
     features += ["\(what) medium=\(isMedium) kind=\(kind)", "\(head) medium=\(isMedium)"]
     if let range = candidate.range, range.contains(last) {
@@ -153,6 +153,7 @@ extension SpeakerResolver {
     let order = inPassage.filter { $0.mention.kind.rawValue == kind }.firstIndex { $0.entity == entity }
     let heads = order == inPassage.filter { $0.mention.kind.rawValue == kind }.indices.first
     var features = ["\(what) heads=\(heads) kind=\(kind)", "\(what) count=\(bucket(text.entities[entity].mentions.count)) kind=\(kind)"]
+    if kind == "PER" { features.append("\(what) main=\(text.mainPerson == entity)") }
     if let mention = inPassage.first(where: { $0.entity == entity }), let last = text.word(at: mention.mention.range.end - 1),
       let first = text.word(at: mention.mention.range.start)
     {

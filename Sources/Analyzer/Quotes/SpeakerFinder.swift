@@ -86,7 +86,7 @@ struct SpeakerFinder: Sendable {
     var word = (text.word(at: max(0, position - 1)) ?? -1)
     while word >= 0, zone.contains(text.words[word].range), end < 0 || end - word < 5 {
       let name = classes.name(of: word, in: text, within: zone)
-      let stop = stops.contains(name) || text.words[word].kind == .punctuation
+      let stop = stops.contains(name) || text.words[word].kind == .punctuation || end < 0 && ["的", "有", "了", "是"].contains(name)
       if stop, end >= 0 { break }
       if text.words[word].kind == .punctuation || name == "mark" { break }
       if !stop { (start, end) = (word, end < 0 ? word : end) }
