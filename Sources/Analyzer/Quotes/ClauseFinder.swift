@@ -50,7 +50,9 @@ extension ClauseFinder {
     features += ["previous2=\(classes.name(of: before - 1, in: text, within: passage.range))"]
     features += ["next2=\(classes.name(of: behind + 1, in: text, within: passage.range))"]
     if report.form == .behind {
-      features += ["cue=\(report.key) next=\(next)", "cue=\(report.key) previous=\(previous)", "next=\(next) previous=\(previous)"]
+      features += [
+        "cue=\(report.key) next=\(next)", "cue=\(report.key) previous=\(previous)", "next=\(next) previous=\(previous)",
+      ]
       if text.keys.indices.contains(before) { features.append("previousWord=\(text.keys[before])") }
       if text.keys.indices.contains(behind) { features.append("nextWord=\(text.keys[behind])") }
     }
@@ -84,10 +86,15 @@ extension ClauseFinder {
     while word >= 0, report.zone.contains(text.words[word].range) {
       let name = classes.name(of: word, in: text, within: report.zone)
       if ["PER", "ORG", "GPE", "pronoun", "role"].contains(name) {
-        features += ["subject=\(name)", "subject=\(name) distance=\(min(skipped, 4))", "cue=\(report.key) subject=\(name)"]
+        features += [
+          "subject=\(name)", "subject=\(name) distance=\(min(skipped, 4))", "cue=\(report.key) subject=\(name)",
+        ]
         break
       }
-      if ["，", "；", "：", "mark"].contains(name) { features.append("subject=comma distance=\(min(skipped, 4))"); break }
+      if ["，", "；", "：", "mark"].contains(name) {
+        features.append("subject=comma distance=\(min(skipped, 4))")
+        break
+      }
       if ["preposition", "negation", "hypothesis"].contains(name) { features.append("between=\(name)") }
       (word, skipped) = (word - 1, skipped + 1)
     }
@@ -110,15 +117,21 @@ extension ClauseFinder {
     let passage = text.passages[report.passage].range
     guard let comma = text.word(at: boundary) else { return [] }
     let rest = TextRange(boundary + 1, max(boundary + 1, passage.end))
-    let (first, second) = (classes.name(of: comma + 1, in: text, within: rest), classes.name(of: comma + 2, in: text, within: rest))
+    let (first, second) = (
+      classes.name(of: comma + 1, in: text, within: rest), classes.name(of: comma + 2, in: text, within: rest)
+    )
     let gap = report.content.start - report.cueRange.end
     let key = text.keys.indices.contains(comma + 1) ? text.keys[comma + 1] : "-"
-    let order = report.content.indices.prefix(while: { $0 < boundary }).count { ["，", "；"].contains(text.scalar($0)) && !text.isMarked($0) }
+    let order = report.content.indices.prefix(while: { $0 < boundary }).count {
+      ["，", "；"].contains(text.scalar($0)) && !text.isMarked($0)
+    }
     var features = [
       "form=\(report.form.rawValue)", "cue=\(report.key)", "mark=\(text.scalar(boundary))", "gap=\(gap > 0)",
-      "first=\(first)", "second=\(second)", "first=\(first) second=\(second)", "word=\(key)", "gap=\(gap > 0) first=\(first)",
+      "first=\(first)", "second=\(second)", "first=\(first) second=\(second)", "word=\(key)",
+      "gap=\(gap > 0) first=\(first)",
       "gap=\(gap > 0) word=\(key)",
-      "order=\(min(order, 4))", "length=\(bucket(boundary - report.content.start))", "rest=\(bucket(passage.end - boundary))",
+      "order=\(min(order, 4))", "length=\(bucket(boundary - report.content.start))",
+      "rest=\(bucket(passage.end - boundary))",
     ]
     if text.keys.indices.contains(comma + 2) { features.append("word2=\(text.keys[comma + 2])") }
     features += report.habits.map { "habit=\($0.rawValue) first=\(first)" }.sorted()
@@ -126,15 +139,22 @@ extension ClauseFinder {
   }
 
   /// What the next cue behind a comma tells: whether it stands at the head of its clause, or behind a subject of its own.
-  private func takeoverFeatures(behind boundary: Int, in text: ReportedText, among reports: [Report], passage: Int) -> [String] {
-    guard let next = reports.first(where: { $0.passage == passage && $0.form != .heading && $0.cueRange.start > boundary }) else {
+  private func takeoverFeatures(behind boundary: Int, in text: ReportedText, among reports: [Report], passage: Int)
+    -> [String]
+  {
+    guard
+      let next = reports.first(where: { $0.passage == passage && $0.form != .heading && $0.cueRange.start > boundary })
+    else {
       return ["takeover=none"]
     }
     let between = TextRange(boundary + 1, next.cueRange.start)
-    if between.indices.contains(where: { ["，", "；"].contains(text.scalar($0)) && !text.isMarked($0) }) { return ["takeover=later"] }
+    if between.indices.contains(where: { ["，", "；"].contains(text.scalar($0)) && !text.isMarked($0) }) {
+      return ["takeover=later"]
+    }
     let names = text.words(in: between).map { classes.name(of: $0, in: text, within: between) }
     let hasSubject = names.contains { ["PER", "ORG", "GPE", "pronoun", "role"].contains($0) }
-    let place = names.allSatisfy { ["skip", "link", "preposition"].contains($0) } ? "head" : hasSubject ? "subject" : "inside"
+    let place =
+      names.allSatisfy { ["skip", "link", "preposition"].contains($0) } ? "head" : hasSubject ? "subject" : "inside"
     let score = scorer.score(self.features(of: next, in: text, among: reports), for: .clause)
     return ["takeover=\(place)", "takeover=\(place) cue=\(next.key)", "takeover=\(place) reports=\(score > 0)"]
   }

@@ -48,7 +48,7 @@ struct CueList: Sendable {
 /// What words around a cue tell about the speaker, by their characters folded to simplified.
 struct SpeakerWords: Sendable {
   enum Role: String, Sendable {
-    case pronoun, role, skip, preposition, negation, hypothesis, opener, closer, link
+    case pronoun, role, skip, preposition, negation, hypothesis, opener, closer, link, medium
   }
 
   private let roles: [String: Set<Role>]
@@ -59,6 +59,11 @@ struct SpeakerWords: Sendable {
       roles[String(row[0])] = Set(row[1].split(separator: " ").compactMap { Role(rawValue: String($0)) })
     }
     self.roles = roles
+  }
+
+  /// Whether a name is that of a newspaper, an agency or another medium, by its ending.
+  func isMedium(_ name: String) -> Bool {
+    (1...4).contains { callAsFunction(String(name.suffix($0)), is: .medium) }
   }
 
   func callAsFunction(_ word: String, is role: Role) -> Bool { roles[word]?.contains(role) ?? false }

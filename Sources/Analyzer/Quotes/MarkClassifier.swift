@@ -60,16 +60,24 @@ struct MarkClassifier: Sendable {
     let words = text.words(in: mark.content)
     let inner = mark.content.indices.dropLast().count { Self.stops.contains(text.scalar($0)) }
     let last = text.scalar(mark.content.end - 1)
-    var features = ["inner=\(min(inner, 3))", "last=\(Self.stops.contains(last) ? String(last) : "-")", "words=\(bucket(words.count))"]
+    var features = [
+      "inner=\(min(inner, 3))", "last=\(Self.stops.contains(last) ? String(last) : "-")",
+      "words=\(bucket(words.count))",
+    ]
     if words.contains(where: { Self.spoken.contains(text.keys[$0]) }) { features.append("spoken") }
     if let first = words.first, let last = words.last {
-      features += ["firstIn=\(classes.words(text.keys[first], is: .pronoun))", "firstWord=\(text.keys[first])", "lastWord=\(text.keys[last])"]
+      features += [
+        "firstIn=\(classes.words(text.keys[first], is: .pronoun))", "firstWord=\(text.keys[first])",
+        "lastWord=\(text.keys[last])",
+      ]
     }
     let mentions = text.mentions(in: mark.content)
     if let mention = mentions.first?.mention {
       if mention.range == mark.content { features.append("isMention=\(mention.kind.rawValue)") }
     }
-    if mark.content.indices.allSatisfy({ [.latin, .digit, .space].contains(CharacterKind(text.scalar($0))) }) { features.append("latin") }
+    if mark.content.indices.allSatisfy({ [.latin, .digit, .space].contains(CharacterKind(text.scalar($0))) }) {
+      features.append("latin")
+    }
     return features
   }
 
@@ -79,12 +87,26 @@ struct MarkClassifier: Sendable {
     let (before, behind) = ((text.word(at: mark.whole.start) ?? 0) - 1, (text.word(at: mark.whole.end - 1) ?? 0) + 1)
     let stops = [text.scalar(mark.whole.start - 1), text.scalar(mark.whole.end)]
     var features = [
-      "previous=\(classes.name(of: before, in: text, within: range))", "next=\(classes.name(of: behind, in: text, within: range))",
-      "title=\(passage?.isTitle ?? false)", "start=\(mark.whole.start == range.start)", "end=\(mark.whole.end + 1 >= range.end)",
+      "previous=\(classes.name(of: before, in: text, within: range))",
+      "next=\(classes.name(of: behind, in: text, within: range))",
+      "title=\(passage?.isTitle ?? false)", "start=\(mark.whole.start == range.start)",
+      "end=\(mark.whole.end + 1 >= range.end)",
       "around=\(stops.map { CharacterKind($0) == .punctuation ? String($0) : $0 == "\n" ? "¶" : "字" }.joined())",
     ]
-    if text.keys.indices.contains(before), range.start < mark.whole.start { features.append("previousWord=\(text.keys[before])") }
-    if text.keys.indices.contains(behind), mark.whole.end < range.end { features.append("nextWord=\(text.keys[behind])") }
+    if text.keys.indices.contains(before), range.start < mark.whole.start {
+      features.append("previousWord=\(text.keys[before])")
+    }
+    if text.keys.indices.contains(behind), mark.whole.end < range.end {
+      features.append("nextWord=\(text.keys[behind])")
+    }
+    features += [(before - 1, "previous2"), (behind + 1, "next2")].map { word, place in
+      "\(place)=\(classes.name(of: word, in: text, within: range))"
+    }
+    for (word, place) in [(before - 1, "previous2Word"), (behind + 1, "next2Word")] {
+      guard text.words.indices.contains(word), range.contains(text.words[word].range) else { continue }
+      features.append("\(place)=\(text.keys[word])")
+    }
+    features.append("times=\(min(text.markedTexts[text.folded[mark.content]] ?? 1, 3))")
     let others = text.marks(in: range).count
     features.append("marks=\(min(others, 4))")
     if mark.whole.start == range.start && mark.whole.end + 1 >= range.end { features.append("alone") }

@@ -2,10 +2,15 @@ internal import Segmenter
 
 /// Finds the report that a pair of marks belongs to.
 struct MarkLinker: Sendable {
-  private static let gap: Set<Unicode.Scalar> = ["，", ",", "：", ":", "﹕", "︰", " ", "\u{3000}", "、", "了", "过", "着", "道", "—"]
-  private static let tailLength = 22
+  private static let gap: Set<Unicode.Scalar> = [
+    "，", ",", "：", ":", "﹕", "︰", " ", "\u{3000}", "、", "了", "过", "着", "道", "—",
+  ]
+  private static let tailLength = 40
 
-  func link(_ mark: MarkedRange, in text: ReportedText, reports: ArraySlice<Report>, following: ArraySlice<Report>, clauses: [ReportedClause])
+  func link(
+    _ mark: MarkedRange, in text: ReportedText, reports: ArraySlice<Report>, following: ArraySlice<Report>,
+    clauses: [ReportedClause]
+  )
     -> MarkLink
   {
     let before = reports.last { $0.cueRange.end <= mark.whole.start && $0.form != .before }
@@ -35,8 +40,16 @@ struct MarkLinker: Sendable {
     let between = TextRange(mark.whole.end, report.cueRange.start)
     let commas = between.indices.dropFirst().count { ["，", "；", "。"].contains(text.scalar($0)) }
     guard commas == 0, text.scalar(mark.whole.end) != "的" else { return nil }
-    let speaks = ["，", ",", "！", "？", "。", "…"].contains(text.scalar(mark.content.end - 1)) || ["，", ","].contains(text.scalar(mark.whole.end))
+    let speaks =
+      ["，", ",", "！", "？", "。", "…"].contains(text.scalar(mark.content.end - 1))
+      || ["，", ","].contains(text.scalar(mark.whole.end))
     let ends = report.content.isEmpty || report.form == .before || text.isMarked(report.content.start)
-    return speaks && ends ? report : nil
+    return speaks && (ends || isFollowed(mark, by: between, in: text)) ? report : nil
+  }
+
+  /// Whether the cue of the next sentence speaks for the marks too: “…。”他说，….
+  private func isFollowed(_ mark: MarkedRange, by subject: TextRange, in text: ReportedText) -> Bool {
+    ["。", "！", "？", "…", "，"].contains(text.scalar(mark.content.end - 1)) && !subject.isEmpty
+      && subject.indices.allSatisfy { !["，", "\n", "："].contains(text.scalar($0)) }
   }
 }

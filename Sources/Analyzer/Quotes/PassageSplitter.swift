@@ -4,7 +4,12 @@ internal import Segmenter
 struct PassageSplitter: Sendable {
   private static let ends: Set<Unicode.Scalar> = ["。", "！", "？", "!", "?", "…", "｡"]
   /// Behind a closing mark these go on with the sentence.
-  private static let continuing: Set<Unicode.Scalar> = ["，", "、", "；", "：", ",", ";", ":", "的", "等", "）", ")", "」", "”"]
+  private static let continuing: Set<Unicode.Scalar> = [
+    "，", "、", "；", "：", ",", ";", ":", "的", "等", "）", ")", "」", "”",
+  ]
+
+  /// A passage of more characters ends at its next comma, so that time stays linear in texts without full stops.
+  private static let longest = 500
 
   let text: Text
   let marks: [MarkedRange]
@@ -31,9 +36,11 @@ struct PassageSplitter: Sendable {
       } else {
         next = position + 1
         position = next
-        guard ends(at: next - 1, in: paragraph) else { continue }
+        guard ends(at: next - 1, in: paragraph) || isTooLong(start, next) else { continue }
       }
-      while position < paragraph.range.end, Self.ends.contains(text[position]) || CharacterKind(text[position]) == .space {
+      while position < paragraph.range.end,
+        Self.ends.contains(text[position]) || CharacterKind(text[position]) == .space
+      {
         position += 1
       }
       ranges.append(TextRange(start, position))
@@ -41,6 +48,10 @@ struct PassageSplitter: Sendable {
     }
     if start < paragraph.range.end { ranges.append(TextRange(start, paragraph.range.end)) }
     return ranges
+  }
+
+  private func isTooLong(_ start: Int, _ end: Int) -> Bool {
+    end - start > (text[end - 1] == "，" ? Self.longest : 2 * Self.longest)
   }
 
   private func ends(at position: Int, in paragraph: Paragraph) -> Bool {

@@ -17,10 +17,16 @@ struct MarkedRange: Hashable, Sendable {
 struct QuotationMarks: Sendable {
   enum Family { case double, single, corner, hollow, straight, wide }
 
-  private static let openers: [Unicode.Scalar: Family] = ["“": .double, "‘": .single, "「": .corner, "『": .hollow, "﹁": .corner, "﹃": .hollow]
-  private static let closers: [Unicode.Scalar: Family] = ["”": .double, "’": .single, "」": .corner, "』": .hollow, "﹂": .corner, "﹄": .hollow]
+  private static let openers: [Unicode.Scalar: Family] = [
+    "“": .double, "‘": .single, "「": .corner, "『": .hollow, "﹁": .corner, "﹃": .hollow,
+  ]
+  private static let closers: [Unicode.Scalar: Family] = [
+    "”": .double, "’": .single, "」": .corner, "』": .hollow, "﹂": .corner, "﹄": .hollow,
+  ]
   private static let toggles: [Unicode.Scalar: Family] = ["\"": .straight, "＂": .wide]
-  private static let stops: Set<Unicode.Scalar> = ["。", "，", "！", "？", "、", "；", "：", ",", ".", "!", "?", "…", "）", ")"]
+  private static let stops: Set<Unicode.Scalar> = [
+    "。", "，", "！", "？", "、", "；", "：", ",", ".", "!", "?", "…", "）", ")",
+  ]
 
   func pairs(in text: Text, paragraphs: [TextRange]) -> [MarkedRange] {
     var pairs: [MarkedRange] = []
@@ -80,7 +86,11 @@ extension QuotationMarks {
         guard !isApostrophe(position) else { return }
         readCloser(family, at: position)
       } else if let family = QuotationMarks.toggles[scalar] {
-        if stack.contains(where: { $0.family == family }) { close(family, at: position) } else { open(family, at: position) }
+        if stack.contains(where: { $0.family == family }) {
+          close(family, at: position)
+        } else {
+          open(family, at: position)
+        }
       }
     }
 
@@ -91,7 +101,9 @@ extension QuotationMarks {
         return open(family, at: position)
       }
       // The earlier one was never closed: it ends with its last sentence before this one.
-      if let first = stack.first { add(from: first.position, to: lastStop(before: position, from: first.position), closed: false) }
+      if let first = stack.first {
+        add(from: first.position, to: lastStop(before: position, from: first.position), closed: false)
+      }
       stack = [(family, position)]
     }
 
@@ -127,7 +139,8 @@ extension QuotationMarks {
     private func looksClosing(_ position: Int) -> Bool {
       if position + 1 >= range.end { return true }
       if QuotationMarks.stops.contains(text[position + 1]) { return true }
-      return position > range.start && ["。", "！", "？", "，"].contains(text[position - 1]) && QuotationMarks.openers[text[position]] == nil
+      return position > range.start && ["。", "！", "？", "，"].contains(text[position - 1])
+        && QuotationMarks.openers[text[position]] == nil
     }
 
     private func nextMark(of family: Family, behind position: Int) -> Int? {
@@ -137,7 +150,9 @@ extension QuotationMarks {
 
     /// Whether a closing mark is followed by another before one opens.
     private func closesTwice(_ family: Family, from position: Int) -> Bool {
-      guard QuotationMarks.closers[text[position]] != nil, let next = nextMark(of: family, behind: position) else { return false }
+      guard QuotationMarks.closers[text[position]] != nil, let next = nextMark(of: family, behind: position) else {
+        return false
+      }
       return QuotationMarks.closers[text[next]] != nil
     }
 

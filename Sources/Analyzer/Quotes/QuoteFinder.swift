@@ -66,7 +66,8 @@ extension QuoteFinder {
     let found = all.compactMap { clauses.clause(of: $0, in: text, among: byPassage[$0.passage]) }
     let indirect = found.map {
       Utterance(
-        kind: .indirect, content: $0.content, paragraph: text.passages[$0.report.passage].paragraph, report: $0.report, zone: $0.report.zone)
+        kind: .indirect, content: $0.content, paragraph: text.passages[$0.report.passage].paragraph, report: $0.report,
+        zone: $0.report.zone)
     }
     return (indirect + marked(in: text, reports: byPassage, clauses: found)).sorted {
       ($0.content, $0.kind.rawValue) < ($1.content, $1.kind.rawValue)
@@ -81,15 +82,19 @@ extension QuoteFinder {
       guard quotation.kind != .scare else { return nil }
       let zone = zone(of: mark, link: link, in: text)
       return Utterance(
-        kind: quotation.kind == .speech ? .direct : .partial, content: mark.content, paragraph: mark.paragraph, report: link.report, zone: zone)
+        kind: quotation.kind == .speech ? .direct : .partial, content: mark.content, paragraph: mark.paragraph,
+        report: link.report, zone: zone)
     }
   }
 
-  func link(of mark: MarkedRange, in text: ReportedText, reports: PassageReports, clauses: [Int: [ReportedClause]]) -> MarkLink {
+  func link(of mark: MarkedRange, in text: ReportedText, reports: PassageReports, clauses: [Int: [ReportedClause]])
+    -> MarkLink
+  {
     guard let passage = text.passage(at: mark.whole.start) else { return MarkLink(place: .none, report: nil) }
     let end = text.passage(at: mark.whole.end - 1) ?? passage
     return linker.link(
-      mark, in: text, reports: ArraySlice(reports[passage]), following: ArraySlice(reports[end + 1]), clauses: clauses[passage] ?? [])
+      mark, in: text, reports: ArraySlice(reports[passage]), following: ArraySlice(reports[end + 1]),
+      clauses: clauses[passage] ?? [])
   }
 
   func zone(of mark: MarkedRange, link: MarkLink, in text: ReportedText) -> TextRange {

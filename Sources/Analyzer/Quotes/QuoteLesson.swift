@@ -84,7 +84,8 @@ extension QuoteFinder {
         QuoteLesson.Candidate(
           range: candidate.range?.bounds, name: candidate.entity.map { text.entities[$0].name },
           features: speakers.features(of: candidate, for: report, zone: utterance.zone, in: text, among: candidates),
-          antecedents: candidate.entity == nil ? lessons(of: candidate, for: utterance, in: text, earlier: earlier) : [])
+          antecedents: candidate.entity == nil ? lessons(of: candidate, for: utterance, in: text, earlier: earlier) : []
+        )
       }
       earlier.append(speaker(of: utterance, in: text, earlier: earlier), at: utterance.content)
       return QuoteLesson.Utterance(content: utterance.content.bounds, candidates: choices)

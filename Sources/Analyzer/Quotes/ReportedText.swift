@@ -27,6 +27,10 @@ struct ReportedText: Sendable {
   let keys: [String]
   /// The words beside people's names.
   let titles: Titles
+  /// Index of the person named most often.
+  let mainPerson: Int?
+  /// How often each text stands in marks.
+  let markedTexts: [String: Int]
   /// Whether a position lies in a pair of marks, the marks included.
   private let marked: [Bool]
   private let wordAt: [Int32]
@@ -52,6 +56,9 @@ struct ReportedText: Sendable {
       for position in word.range.indices { wordAt[position] = Int32(index) }
     }
     self.wordAt = wordAt
+    mainPerson = entities.indices.filter { entities[$0].kind == .person }
+      .max { (entities[$0].mentions.count, $1) < (entities[$1].mentions.count, $0) }
+    markedTexts = Dictionary(marks.map { (text.folded[$0.content], 1) }, uniquingKeysWith: +)
     titles = Titles(mentions, words: words, keys: keys, wordAt: wordAt)
   }
 

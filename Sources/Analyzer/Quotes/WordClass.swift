@@ -13,7 +13,9 @@ struct WordClasses: Sendable {
     if text.isMarked(place.start) { return "mark" }
     if let mention = mention(at: word, in: text) { return mention.kind.rawValue }
     let key = text.keys[word]
-    if let role = [SpeakerWords.Role.pronoun, .negation, .preposition, .skip, .hypothesis, .link, .role].first(where: { words(key, is: $0) }) {
+    if let role = [SpeakerWords.Role.pronoun, .negation, .preposition, .skip, .hypothesis, .link, .role].first(where: {
+      words(key, is: $0)
+    }) {
       return role.rawValue
     }
     if cues.habits(of: key) != nil { return "cue" }

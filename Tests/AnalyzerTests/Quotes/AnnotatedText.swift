@@ -18,7 +18,9 @@ struct AnnotatedText {
     let paragraphs = builder.paragraphs.enumerated().map { Paragraph(range: $1, role: $0 == 0 ? .title : .body) }
     article = Article(metadata: Article.Metadata(), text: text, paragraphs: paragraphs, script: nil)
     entities = builder.names.enumerated().map { index, name in
-      Analyzer.Entity(id: "e\(index + 1)", kind: builder.mentions[name]?.first?.kind ?? .person, name: name, aliases: [], mentions: builder.mentions[name] ?? [])
+      Analyzer.Entity(
+        id: "e\(index + 1)", kind: builder.mentions[name]?.first?.kind ?? .person, name: name, aliases: [],
+        mentions: builder.mentions[name] ?? [])
     }
   }
 
@@ -46,7 +48,10 @@ extension AnnotatedText {
       let start = count
       var open: (start: Int, label: Substring)?
       for part in line.split(separator: " ") {
-        if part.hasPrefix("{") { open = (count, part.dropFirst()); continue }
+        if part.hasPrefix("{") {
+          open = (count, part.dropFirst())
+          continue
+        }
         append(part.hasSuffix("}") ? part.dropLast() : part)
         if part.hasSuffix("}"), let mention = open { close(mention.label, from: mention.start) }
       }
@@ -63,7 +68,8 @@ extension AnnotatedText {
     private mutating func close(_ label: Substring, from start: Int) {
       let parts = label.split(separator: "=")
       guard let kind = Analyzer.Entity.Kind(rawValue: String(parts[0])) else { return }
-      let name = parts.count > 1 ? String(parts[1]) : String(string.unicodeScalars.suffix(count - start).map(Character.init))
+      let name =
+        parts.count > 1 ? String(parts[1]) : String(string.unicodeScalars.suffix(count - start).map(Character.init))
       if mentions[name] == nil { names.append(name) }
       mentions[name, default: []].append(Mention(range: TextRange(start, count), kind: kind))
     }
