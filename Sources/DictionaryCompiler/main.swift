@@ -46,6 +46,7 @@ case "names": compileNames()
 case "weights": FileHandle.standardOutput.write(Data(TrieBuilder.build(LinearScorer.entries(of: rows()))))
 case "background": try compileBackground()
 default:
-  FileHandle.standardError.write(Data("usage: compile-dictionaries fold | regions | trie | names | weights | background\n".utf8))
+  FileHandle.standardError.write(
+    Data("usage: compile-dictionaries fold | regions | trie | names | weights | background\n".utf8))
   exit(64)
 }

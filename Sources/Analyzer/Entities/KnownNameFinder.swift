@@ -25,10 +25,18 @@ extension KnownNameFinder {
   private func bodies(
     of index: Int, in sentence: SegmentedText.Sentence, _ context: NameContext
   ) -> [NameCandidate] {
-    guard index > sentence.words.lowerBound, let owner = owner(endingBefore: index, in: sentence, context) else { return [] }
+    guard index > sentence.words.lowerBound, let owner = owner(endingBefore: index, in: sentence, context) else {
+      return []
+    }
     return context.known[index].filter { $0.entry.kind == .organisation && isBody(upTo: $0.end, context) }.map { body in
       NameCandidate(range: context.range(of: owner..<body.end), kind: .organisation, confidence: 0.95)
     }
+  }
+
+  /// 港 of 海州 港 is a harbour, not Hong Kong.
+  private func isPlaceEnding(_ index: Int, in sentence: SegmentedText.Sentence, _ context: NameContext) -> Bool {
+    guard context.lists.placeEndings[context.keys[index]] != nil, index > sentence.words.lowerBound else { return false }
+    return context.words[index - 1].range.count > 1 && context.known[index - 1].contains { $0.end == index }
   }
 
   private func owner(endingBefore index: Int, in sentence: SegmentedText.Sentence, _ context: NameContext) -> Int? {
@@ -50,7 +58,9 @@ extension KnownNameFinder {
   private func countryCharacter(
     at index: Int, in sentence: SegmentedText.Sentence, _ context: NameContext
   ) -> [NameCandidate] {
-    guard let country = context.lists.countryCharacters[context.keys[index]] else { return [] }
+    guard let country = context.lists.countryCharacters[context.keys[index]],
+      !isPlaceEnding(index, in: sentence, context)
+    else { return [] }
     let next = context.key(behind: index + 1, in: sentence)
     let previous = context.key(before: index, in: sentence)
     let shown = next.map { context.lists.countryFollowers.contains($0) || country.followers.contains($0) } ?? false

@@ -18,7 +18,9 @@ struct RepeatedNameFinder {
     for name in names where name.range.count > 1 {
       let key = context.text.folded[name.range]
       kinds[key] = kinds[key] ?? name.kind
-      if name.kind == .geopolitical, let stem = ShortForm.placeStem(of: key) { kinds[stem] = kinds[stem] ?? .geopolitical }
+      if name.kind == .geopolitical, let stem = ShortForm.placeStem(of: key) {
+        kinds[stem] = kinds[stem] ?? .geopolitical
+      }
       guard name.kind == .person else { continue }
       initials.formUnion(key.first.map { [String($0)] } ?? [])
       for part in Self.parts(of: key) where kinds[part] == nil { kinds[part] = .person }

@@ -17,7 +17,9 @@ enum ShortForm {
 
   /// A place's name without its ending, where two characters are left: 洛阳 of 洛阳市.
   static func placeStem(of name: String) -> String? {
-    guard let last = name.unicodeScalars.last, placeEndings.contains(last), name.unicodeScalars.count > 2 else { return nil }
+    guard let last = name.unicodeScalars.last, placeEndings.contains(last), name.unicodeScalars.count > 2 else {
+      return nil
+    }
     return String(name.dropLast())
   }
 }

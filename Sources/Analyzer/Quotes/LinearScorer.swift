@@ -43,7 +43,9 @@ public struct LinearScorer: Sendable {
   /// The rows as entries of the trie; rows of another form are left out.
   public static func entries(of rows: [[Substring]]) -> [(key: String, value: UInt16)] {
     rows.compactMap { row in
-      guard row.count == 3, QuoteDecision(rawValue: String(row[0])) != nil, let weight = Double(row[2]) else { return nil }
+      guard row.count == 3, QuoteDecision(rawValue: String(row[0])) != nil, let weight = Double(row[2]) else {
+        return nil
+      }
       let value = (zero + weight * scale).rounded()
       return ("\(row[0])\t\(row[1])", UInt16(min(max(value, 1), Double(UInt16.max))))
     }

@@ -61,8 +61,9 @@ import Testing
     let analysis = try analyzer.analyze("芬兰和挪威签约。挪威首相到芬兰访问，芬兰议会欢迎。")
     let mentions = analysis.entities.flatMap(\.mentions).sorted { $0.range < $1.range }
     #expect(zip(mentions, mentions.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
-    #expect(analysis.entities.allSatisfy { entity in
-      entity.mentions.allSatisfy { ([entity.name] + entity.aliases).contains(String(analysis[$0.range])) }
-    })
+    #expect(
+      analysis.entities.allSatisfy { entity in
+        entity.mentions.allSatisfy { ([entity.name] + entity.aliases).contains(String(analysis[$0.range])) }
+      })
   }
 }
