@@ -24,9 +24,11 @@ struct AnnotatedText {
     }
   }
 
+  var found: [Quote] { QuoteFinder().quotes(in: text, of: article, entities: entities) }
+
   /// `kind speaker(name) cue: content` of every quotation.
   var quotes: [String] {
-    QuoteFinder().quotes(in: text, of: article, entities: entities).map { quote in
+    found.map { quote in
       let speaker = quote.speaker.map { String(text.text[$0]) } ?? "-"
       let cue = quote.cue.map { $0.parts.map { String(text.text[$0]) }.joined(separator: "…") } ?? "-"
       return "\(quote.kind.rawValue) \(speaker)(\(quote.name ?? "-")) \(cue): \(text.text[quote.content])"
