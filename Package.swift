@@ -25,7 +25,7 @@ let package = Package(
       name: "CSystemICU", path: "Sources/CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     // Debian's libgumbo rather than libxml2: it parses HTML as browsers do (HTML5), and each node keeps its byte offset.
     .systemLibrary(
-      name: "CGumbo", path: "Sources/CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+      name: "CGumbo", path: "Sources/CGumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Dictionaries", path: "Dictionaries", exclude: ["README.md"]),
