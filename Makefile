@@ -7,9 +7,11 @@ SOURCES = Package.swift Sources Tests Examples
 
 .PHONY: run build test check install format dependencies
 
-## Build zhtext and analyse the sample articles.
+## Build zhtext and analyse the sample articles: who is named, who says what, what they are about.
 run: build
-	$(ZHTEXT) analyze --format table Samples
+	$(ZHTEXT) entities Samples
+	$(ZHTEXT) quotes Samples
+	$(ZHTEXT) keywords --top 10 Samples
 
 ## Build the program, which then runs alone: .build/release/zhtext
 build: dependencies

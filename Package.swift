@@ -25,7 +25,7 @@ let package = Package(
       name: "CSystemICU", path: "Sources/CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     // Debian's libgumbo rather than libxml2: it parses HTML as browsers do (HTML5), and each node keeps its byte offset.
     .systemLibrary(
-      name: "CGumbo", path: "Sources/CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+      name: "CGumbo", path: "Sources/CGumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Dictionaries", path: "Dictionaries", exclude: ["README.md"]),
@@ -42,6 +42,10 @@ let package = Package(
     .executableTarget(name: "five-lines", dependencies: ["Analyzer"], path: "Examples/FiveLines"),
     .executableTarget(
       name: "compile-dictionaries", dependencies: ["ICU", "Segmenter", "Analyzer"], path: "Sources/DictionaryCompiler"),
+    .executableTarget(
+      name: "quote-features", dependencies: ["Segmenter", "Analyzer"], path: "Sources/QuoteFeatures",
+      swiftSettings: strict),
+    .testTarget(name: "HouseRulesTests", swiftSettings: strict),
     .testTarget(name: "ICUTests", dependencies: ["ICU"], swiftSettings: strict),
     .testTarget(name: "SegmenterTests", dependencies: ["Segmenter"], swiftSettings: strict),
     .testTarget(name: "AnalyzerTests", dependencies: ["Analyzer", "Segmenter"], swiftSettings: strict),

@@ -14,6 +14,9 @@ static const uint8_t common_characters[] = {
 static const uint8_t country_characters[] = {
 #embed "country-characters.txt"
 };
+static const uint8_t cues[] = {
+#embed "cues.txt"
+};
 static const uint8_t event_suffixes[] = {
 #embed "event-suffixes.txt"
 };
@@ -37,6 +40,12 @@ static const uint8_t page_hints[] = {
 };
 static const uint8_t place_suffixes[] = {
 #embed "place-suffixes.txt"
+};
+static const uint8_t quotes[] = {
+#embed "quotes.trie"
+};
+static const uint8_t speaker_words[] = {
+#embed "speaker-words.txt"
 };
 static const uint8_t stop_words[] = {
 #embed "stop-words.txt"
@@ -62,6 +71,7 @@ static const struct {
     FILE("background.trie", background),
     FILE("common-characters.txt", common_characters),
     FILE("country-characters.txt", country_characters),
+    FILE("cues.txt", cues),
     FILE("event-suffixes.txt", event_suffixes),
     FILE("fold.txt", fold),
     FILE("name-characters.tsv", name_characters),
@@ -70,6 +80,8 @@ static const struct {
     FILE("organisation-words.txt", organisation_words),
     FILE("page-hints.txt", page_hints),
     FILE("place-suffixes.txt", place_suffixes),
+    FILE("quotes.trie", quotes),
+    FILE("speaker-words.txt", speaker_words),
     FILE("stop-words.txt", stop_words),
     FILE("surnames.txt", surnames),
     FILE("titles.txt", titles),

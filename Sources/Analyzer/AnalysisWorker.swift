@@ -36,6 +36,13 @@ public final class AnalysisWorker {
     return (source, decoded.string)
   }
 
+  /// A plain text's words and entities, for a trainer of what comes behind them; the text stays as it is.
+  package func prepare(_ string: String) throws -> (text: SegmentedText, analysis: Analysis) {
+    let read = try analyze(Array(string.utf8), path: nil, stages: .entities)
+    let analysis = read.article.text.string == string ? read : try analyze(string, stages: .entities)
+    return (segmentation.segment(analysis.article.text, paragraphs: analysis.article.paragraphs.map(\.range)), analysis)
+  }
+
   /// The text in another script.
   public func convert(_ text: String, to script: Script) throws -> String {
     try converter(to: script).convert(text)
@@ -46,9 +53,11 @@ extension AnalysisWorker {
   private func analyze(_ article: Article, from source: Source, stages: AnalysisStages) throws -> Analysis {
     let text = segmentation.segment(article.text, paragraphs: article.paragraphs.map(\.range))
     let entities = stages.contains(.entities) ? entities(in: text, of: article) : []
+    let quotes =
+      stages.contains(.quotes) ? analyzer.quoteFinder.quotes(in: text, of: article, entities: entities) : []
     let keywords = stages.contains(.keywords) ? analyzer.ranker.keywords(in: text, of: article) : []
     return Analysis(
-      source: source, article: article, words: text.words, entities: entities, quotes: [], keywords: keywords)
+      source: source, article: article, words: text.words, entities: entities, quotes: quotes, keywords: keywords)
   }
 
   private func entities(in text: SegmentedText, of article: Article) -> [Entity] {

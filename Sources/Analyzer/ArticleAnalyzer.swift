@@ -20,6 +20,7 @@ public struct ArticleAnalyzer: Sendable {
   let reader = ArticleReader()
   let nameLists: NameLists
   let tagger: any EntityTagger
+  let quoteFinder: QuoteFinder
   let ranker = KeywordRanker()
 
   /// - Throws: where ICU does not know the encoding.
@@ -28,6 +29,7 @@ public struct ArticleAnalyzer: Sendable {
     segmenter = WordSegmenter(userWords: options.lexicon)
     decoder = try TextDecoder(encoding: options.encoding)
     nameLists = NameLists()
+    quoteFinder = QuoteFinder()
     tagger = RuleEntityTagger(segmenter, lists: nameLists)
   }
 

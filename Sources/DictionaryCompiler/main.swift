@@ -1,8 +1,10 @@
 // Compiles what Dictionaries/ embeds: called by the scripts that Dictionaries/README.md names, never by a user.
 //
 //   compile-dictionaries fold > fold.txt             the one-to-one fold to simplified, from ICU
+//   compile-dictionaries regions                     names of countries and continents, from ICU's locale data
 //   compile-dictionaries trie < list.tsv > list.trie lines of a key, a tab and a value of 1…65535
 //   compile-dictionaries names < names.tsv > names.trie
+//   compile-dictionaries weights < quotes.tsv > quotes.trie
 //   compile-dictionaries background < paths > background.trie
 
 import Analyzer
@@ -38,10 +40,13 @@ func compileBackground() throws {
 
 switch CommandLine.arguments.dropFirst().first {
 case "fold": try print(FoldTable().text)
+case "regions": try print(RegionTable().text)
 case "trie": compileTrie()
 case "names": compileNames()
+case "weights": FileHandle.standardOutput.write(Data(TrieBuilder.build(LinearScorer.entries(of: rows()))))
 case "background": try compileBackground()
 default:
-  FileHandle.standardError.write(Data("usage: compile-dictionaries fold | trie | names | background\n".utf8))
+  FileHandle.standardError.write(
+    Data("usage: compile-dictionaries fold | regions | trie | names | weights | background\n".utf8))
   exit(64)
 }

@@ -56,7 +56,8 @@ struct NameLists: Sendable {
         isShort: row[0].count == 1)
     }
     eventEndings = Self.table("event-suffixes.txt") { row in
-      Ending(kind: .miscellaneous, isNameAlone: false, isLoose: row[2] == "loose", longest: 6, isShort: row[0].count == 1)
+      Ending(
+        kind: .miscellaneous, isNameAlone: false, isLoose: row[2] == "loose", longest: 6, isShort: row[0].count == 1)
     }
     organisationWords = Set(DictionaryFile("organisation-words.txt").entries)
     let countries = Self.table("country-characters.txt") { row in
@@ -79,7 +80,8 @@ extension NameLists {
       let longest = Int(row[4]) ?? 3
       return (
         String(row[0]),
-        Ending(kind: .organisation, isNameAlone: row[1] == "name", isLoose: row[2] == "loose", longest: longest,
+        Ending(
+          kind: .organisation, isNameAlone: row[1] == "name", isLoose: row[2] == "loose", longest: longest,
           isShort: row[0].count == 1)
       )
     }

@@ -1,6 +1,7 @@
 import Segmenter
 
-/// Finds again, elsewhere in the article, what one place of it showed to be a name, and the parts of names with dots (柯比).
+/// Finds again, elsewhere in the article, what one place of it showed to be a name, and short forms: parts of names
+/// with dots (柯比), places without their ending (洛阳 of 洛阳市).
 struct RepeatedNameFinder {
   private let context: NameContext
   /// The kinds of names and parts of names, by their folded characters.
@@ -10,11 +11,16 @@ struct RepeatedNameFinder {
   private static let confidence: Float = 0.85
   private static let longestInWords = 6
 
-  init(_ names: [NameCandidate], in context: NameContext) {
+  /// - Parameter linked: names that the page links to its tag pages.
+  init(_ names: [NameCandidate], linked: [(key: String, kind: Entity.Kind)], in context: NameContext) {
     self.context = context
+    for name in linked where name.key.unicodeScalars.count > 1 { kinds[name.key] = name.kind }
     for name in names where name.range.count > 1 {
       let key = context.text.folded[name.range]
       kinds[key] = kinds[key] ?? name.kind
+      if name.kind == .geopolitical, let stem = ShortForm.placeStem(of: key) {
+        kinds[stem] = kinds[stem] ?? .geopolitical
+      }
       guard name.kind == .person else { continue }
       initials.formUnion(key.first.map { [String($0)] } ?? [])
       for part in Self.parts(of: key) where kinds[part] == nil { kinds[part] = .person }

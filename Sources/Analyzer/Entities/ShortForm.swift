@@ -10,9 +10,17 @@ enum ShortForm {
     guard short.characters.count >= 2, short.characters.count < key.characters.count else { return false }
     switch kind {
     case .person: return isPart(short, of: full) || isGivenName(short, of: key)
-    case .geopolitical: return key.characters.dropLast() == short.characters[...] && endsAsPlace(key)
+    case .geopolitical: return placeStem(of: full).map { NameKey($0) == short } ?? false
     default: return false
     }
+  }
+
+  /// A place's name without its ending, where two characters are left: 洛阳 of 洛阳市.
+  static func placeStem(of name: String) -> String? {
+    guard let last = name.unicodeScalars.last, placeEndings.contains(last), name.unicodeScalars.count > 2 else {
+      return nil
+    }
+    return String(name.dropLast())
   }
 }
 
@@ -26,6 +34,4 @@ extension ShortForm {
   private static func isGivenName(_ short: NameKey, of full: NameKey) -> Bool {
     short.characters.count == 2 && full.characters.count == 3 && full.characters.dropFirst() == short.characters[...]
   }
-
-  private static func endsAsPlace(_ key: NameKey) -> Bool { key.characters.last.map(placeEndings.contains) ?? false }
 }

@@ -16,9 +16,10 @@ public struct DictionaryFile: @unchecked Sendable {
 
   /// The lines of a word list without comments (`# …`) and empty lines, each divided at its tabs.
   public var rows: [[Substring]] {
-    String(decoding: bytes, as: UTF8.self).split(separator: "\n").lazy
-      .filter { !$0.hasPrefix("#") }
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    // Divided as bytes: as characters it takes ten times as long, of every start of the program.
+    String(decoding: bytes, as: UTF8.self).utf8.split(separator: UInt8(ascii: "\n")).lazy
+      .filter { $0.first != UInt8(ascii: "#") }
+      .map { $0.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { Substring($0) } }
   }
 
   /// The first field of every row.

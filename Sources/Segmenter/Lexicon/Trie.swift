@@ -63,18 +63,17 @@ public struct Trie: @unchecked Sendable {
 
 extension Trie {
   /// A place in the trie that is moved character by character.
-  struct Walk {
+  public struct Walk: Sendable {
     private let trie: Trie
     private var unit: UInt64
-    private(set) var failed = false
 
-    init(_ trie: Trie) {
+    public init(_ trie: Trie) {
       self.trie = trie
       unit = trie.unit(0)
     }
 
     /// Moves along one character; false where no key goes on like this.
-    mutating func step(_ scalar: Unicode.Scalar) -> Bool {
+    public mutating func step(_ scalar: Unicode.Scalar) -> Bool {
       let base = Int(Int32(truncatingIfNeeded: unit))
       guard base > 0, let code = trie.code(scalar) else { return false }
       let child = base + Int(code)
@@ -84,7 +83,11 @@ extension Trie {
       return true
     }
 
-    var value: UInt16? {
+    /// Moves along a whole string; false where no key goes on like this.
+    public mutating func step(along string: String) -> Bool { string.unicodeScalars.allSatisfy { step($0) } }
+
+    /// The value of the key that ends here.
+    public var value: UInt16? {
       let value = UInt16(truncatingIfNeeded: unit >> 48)
       return value == 0 ? nil : value
     }

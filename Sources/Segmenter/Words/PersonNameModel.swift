@@ -77,7 +77,7 @@ extension PersonNameModel {
   }
 
   fileprivate static let scale: Float = 1000
-  fileprivate static let rareInTransliteration: Float = 8
+  fileprivate static let rareInTransliteration: Float = 8.5
   fileprivate static let commonInText: Float = 1.5
   // Chosen on training articles: how likely a word is a name of a person that the lexicon does not have.
   private static let chineseName: Float = 5.5

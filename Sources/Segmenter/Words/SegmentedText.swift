@@ -14,6 +14,12 @@ public struct SegmentedText: Sendable {
   /// In the order of the text; those of a paragraph touch and cover it.
   public let sentences: [Sentence]
 
+  package init(folded: FoldedText, words: [Word], sentences: [Sentence]) {
+    self.folded = folded
+    self.words = words
+    self.sentences = sentences
+  }
+
   public var text: Text { folded.text }
 
   /// The characters of a word folded to simplified.

@@ -148,7 +148,7 @@ extension WordFinder {
   ]
   // Costs are negative logarithms of shares of all words; the lexicon's go from 3 to 23. Chosen on training articles.
   private static let unknownCharacter: Float = 19
-  private static let wordOfICU: Float = 17
+  private static let wordOfICU: Float = 22
   private static let numeral: Float = 10
   private static let commonWord: Float = 13
 }

@@ -14,12 +14,21 @@ struct Analyze: AsyncParsableCommand {
 
   @OptionGroup(title: "Input") var input: InputOptions
 
+  @Option(help: ArgumentHelp("How many keywords of each article are written.", valueName: "number"))
+  var top: Int = 20
+
   @Option(name: .shortAndLong, help: "How the analyses are written.")
   var format: AnalysisFormat = .jsonl
 
   @OptionGroup(title: "Output") var output: OutputOptions
 
+  func validate() throws {
+    guard top > 0 else { throw ValidationError("--top must be 1 or more.") }
+  }
+
   func run() async throws {
-    try await AnalysisReport(.everything, as: format.report).write(input, to: output, stages: .everything) { $0 }
+    try await AnalysisReport(.everything, as: format.report).write(input, to: output, stages: .everything) {
+      $0.selectingKeywords(top: top)
+    }
   }
 }
