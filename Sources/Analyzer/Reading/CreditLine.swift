@@ -23,8 +23,8 @@ struct CreditReader: Sendable {
   /// What a paragraph tells as a credit, or nil where it is prose.
   func read(_ line: FoldedLine) -> CreditLine? {
     let folded = line.folded
-    if markers.creditStarts.contains(where: folded.hasPrefix), folded.count <= 2 * Self.longest { return CreditLine() }
-    guard folded.count <= Self.longest else { return nil }
+    if markers.creditStarts.contains(where: folded.begins), line.length <= 2 * Self.longest { return CreditLine() }
+    guard line.length <= Self.longest else { return nil }
     if markers.creditLines.contains(folded) || folded.isSiteName { return CreditLine() }
     let core = folded.core
     return clock(core) ?? label(core, of: line) ?? byline(core, of: line)

@@ -6,12 +6,15 @@ internal import Segmenter
 struct FoldedLine {
   let original: String
   let folded: String
+  /// The count of code points.
+  let length: Int
 
   init(_ original: String, fold: ScriptFold) {
     self.original = original
     var view = String.UnicodeScalarView()
     for scalar in original.unicodeScalars { view.append(Self.plain(fold(scalar))) }
     folded = String(view)
+    length = view.count
   }
 
   /// How the characters of a part of `folded` are written in the original.
@@ -36,4 +39,9 @@ struct FoldedLine {
     default: scalar
     }
   }
+}
+
+extension String {
+  /// Whether the text starts with exactly these code points; unlike `hasPrefix` it does not normalise, and is fast.
+  func begins(with prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
 }

@@ -7,7 +7,7 @@ struct RelatedList {
 
   /// The index of the heading; the count of lines where there is none.
   func start(in lines: [FoldedLine]) -> Int {
-    let prose = lines.map { $0.folded.contains("。") ? $0.folded.count : 0 }
+    let prose = lines.map { $0.folded.unicodeScalars.contains("。") ? $0.length : 0 }
     let total = prose.reduce(0, +)
     return lines.indices.first {
       roles.isRelatedHeading(lines[$0]) && prose[$0...].reduce(0, +) * 100 <= total * Self.share
