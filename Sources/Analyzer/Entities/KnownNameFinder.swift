@@ -35,7 +35,9 @@ extension KnownNameFinder {
 
   /// 港 of 海州 港 is a harbour, not Hong Kong.
   private func isPlaceEnding(_ index: Int, in sentence: SegmentedText.Sentence, _ context: NameContext) -> Bool {
-    guard context.lists.placeEndings[context.keys[index]] != nil, index > sentence.words.lowerBound else { return false }
+    guard context.lists.placeEndings[context.keys[index]] != nil, index > sentence.words.lowerBound else {
+      return false
+    }
     return context.words[index - 1].range.count > 1 && context.known[index - 1].contains { $0.end == index }
   }
 
