@@ -36,6 +36,7 @@ extension CaptionReader {
     // (德新社、法新社) is what a report was written from.
     if bracket.contains("、") { return false }
     return markers.captionBrackets.contains { bracket.hasSuffix($0) }
+      || markers.captionStarts.contains { String(bracket).begins(with: $0) }
       || isRepeated && CalendarDay(within: bracket) != nil
   }
 

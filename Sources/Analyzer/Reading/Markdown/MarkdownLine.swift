@@ -16,9 +16,16 @@ enum MarkdownLine: Equatable {
 
   init(_ line: Substring) {
     let start = line.drop { $0.isWhitespace }
-    if start.isEmpty {
+    guard let first = start.utf8.first else {
       self = .blank
-    } else if let heading = start.prefixMatch(of: /#{1,6}\s+/) {
+      return
+    }
+    // Every mark is of ASCII; most lines start with a Chinese character.
+    guard first < 0x80 else {
+      self = .text
+      return
+    }
+    if let heading = start.prefixMatch(of: /#{1,6}\s+/) {
       self = .heading(Substring(start[heading.range.upperBound...].replacing(/\s+#+\s*$/, with: "")))
     } else if start.wholeMatch(of: /(-{2,}|={2,})\s*/) != nil {
       self = .underline

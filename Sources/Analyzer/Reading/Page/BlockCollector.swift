@@ -1,5 +1,7 @@
 /// Collects the pieces of text inside an element of a page, as a browser shows them one below the other.
 struct BlockCollector {
+  private static let longestCredit = 60
+
   private let text: PageText
   private let hints: PageHints
   private let keepsOuterLinks: Bool
@@ -53,9 +55,8 @@ extension BlockCollector {
     flush()
     let purposes = text.isLeftOut[index] ? [] : hints.purposes(of: element)
     let isCaption = element.tag == "figcaption" || purposes.contains(.caption)
-    // `post-meta` is a line of dates, `article-author` may be a whole article with its author.
-    let isCredit =
-      purposes.contains(.date) || !purposes.contains(.body) && !purposes.isDisjoint(with: [.author, .outlet])
+    // A whole article may be called `status-publish` or `author-list`: what holds prose is no line of credits.
+    let isCredit = !purposes.isDisjoint(with: [.author, .date, .outlet]) && text.prose(index) <= Self.longestCredit
     open.append(
       OpenBlock(
         end: text.tree.nodes[index].end, role: isCaption ? .caption : open.last?.role,
@@ -86,7 +87,7 @@ extension BlockCollector {
     defer { (buffer, linkedCount) = ("", 0) }
     let piece = buffer.collapsingWhitespace.trimmed
     guard piece.isVisible else { return }
-    if open.last?.isCredit == true, piece.count <= 60, !piece.contains("。") {
+    if open.last?.isCredit == true, piece.count <= Self.longestCredit, !piece.contains("。") {
       credits.append(piece)
     } else if !isLinkList(piece) {
       blocks.append(ArticleDraft.Block(text: piece, role: open.last?.role))
