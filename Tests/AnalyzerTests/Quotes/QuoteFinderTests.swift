@@ -29,8 +29,10 @@ import Testing
 
   @Test(
     "words that only look like cues report nothing",
-    arguments: ["他 的 说法 没有 改变 。", "大家 称赞 他 的 手艺 。", "{PER 李华} 的 说法 前后 不 一 。",
-      "如果 他 说 实话 ， 事情 就 简单 了 。", "她 终于 说服 了 父亲 。", "他 没有 说 原因 。"])
+    arguments: [
+      "他 的 说法 没有 改变 。", "大家 称赞 他 的 手艺 。", "{PER 李华} 的 说法 前后 不 一 。",
+      "如果 他 说 实话 ， 事情 就 简单 了 。", "她 终于 说服 了 父亲 。", "他 没有 说 原因 。",
+    ])
   func noReport(_ sentence: String) {
     #expect(AnnotatedText("标题\n" + sentence).quotes.isEmpty)
   }
