@@ -5,6 +5,7 @@ struct NameContext {
   let text: SegmentedText
   let lists: NameLists
   let lexicon: Lexicon
+  let gazetteer: Gazetteer
   /// The characters of each word, folded to simplified.
   let keys: [String]
   /// Known names by the index of their first word, each with the index behind its last word.
@@ -14,6 +15,7 @@ struct NameContext {
     self.text = text
     self.lists = lists
     self.lexicon = lexicon
+    self.gazetteer = gazetteer
     keys = text.words.indices.map(text.key)
     known = Self.known(in: text, gazetteer)
   }
@@ -40,6 +42,11 @@ struct NameContext {
     let word = words[index]
     guard word.kind == .word || word.kind == .personName else { return false }
     return !lexicon.isCommonWord(text.folded.scalars[word.range.indices]) && !lists.stopWords.contains(keys[index])
+  }
+
+  /// Whether characters are a common word or a known place.
+  func isListed(_ characters: ArraySlice<Unicode.Scalar>) -> Bool {
+    lexicon.isCommonWord(characters) || gazetteer.entry(of: characters)?.kind == .geopolitical
   }
 
   /// Whether the longest known name at a word is one of a place or an organisation.

@@ -15,13 +15,19 @@ extension PersonFinder {
   /// A name that the segmenter made out, or an unlisted word that could be one; surer beside a title.
   private func name(at index: Int, in sentence: SegmentedText.Sentence, _ context: NameContext) -> NameCandidate? {
     let word = context.words[index]
-    let looksLikeName =
-      word.kind == .personName || (context.isUncommon(index) && names.couldBeName(scalars(word, context)))
+    let looksLikeName = word.kind == .personName || isUnlistedName(index, context)
     guard looksLikeName, word.range.count > 1 else { return nil }
     let isKnownOtherwise = context.known[index].contains { $0.end == index + 1 && $0.entry.kind != .person }
     guard !isKnownOtherwise else { return nil }
     let confidence: Float = hasTitle(index, in: sentence, context) ? 0.95 : 0.7
     return NameCandidate(range: word.range, kind: .person, confidence: confidence)
+  }
+
+  /// A word of no dictionary that could be a name, and is no common word with a character behind it (顾问 费, 蒙古 语).
+  private func isUnlistedName(_ index: Int, _ context: NameContext) -> Bool {
+    let characters = scalars(context.words[index], context)
+    guard context.isUncommon(index), names.couldBeName(characters) else { return false }
+    return characters.count != 3 || !context.isListed(characters.dropLast())
   }
 
   /// 习 in 习 主席: the title makes a surname of the character.

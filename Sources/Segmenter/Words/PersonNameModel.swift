@@ -10,6 +10,8 @@ public struct PersonNameModel: Sendable {
   private let doubleSurnames: Trie
   private let characters: [Unicode.Scalar: CharacterCosts]
   private let unseen: CharacterCosts
+  /// Titles of one character, with which few given names begin: 某, 氏, 女.
+  private let titles: Set<Unicode.Scalar>
 
   /// Characters that names in transliteration are written with.
   let transliterationCharacters: Set<Unicode.Scalar>
@@ -26,6 +28,8 @@ public struct PersonNameModel: Sendable {
     self.unseen = unseen
     transliterationCharacters = Set(characters.lazy.filter { $0.value.isTransliteration }.map(\.key))
     (surnames, doubleSurnames) = Self.surnames()
+    let behind = DictionaryFile("titles.txt").rows.filter { $0[0].unicodeScalars.count == 1 && $0[1] != "before" }
+    titles = Set(behind.compactMap { $0[0].unicodeScalars.first })
   }
 
   /// Calls `body` with the end and the cost of every name of a person that may start at `start`.
@@ -105,11 +109,12 @@ extension PersonNameModel {
     in scalars: [Unicode.Scalar], at start: Int, upTo end: Int, _ body: (Int, Float) -> Void
   ) {
     guard start < end, let first = characters[scalars[start]] else { return }
-    if let cost = first.onlyGiven ?? unseen.onlyGiven { body(start + 1, cost + Self.oneOfFive) }
+    let doubt: Float = titles.contains(scalars[start]) ? Self.titleInName : 0
+    if let cost = first.onlyGiven ?? unseen.onlyGiven { body(start + 1, cost + Self.oneOfFive + doubt) }
     guard start + 1 < end, let second = characters[scalars[start + 1]] else { return }
     guard scalars[start + 1] != Self.meeting else { return }
     if let one = first.firstGiven ?? unseen.firstGiven, let two = second.lastGiven ?? unseen.lastGiven {
-      body(start + 2, one + two)
+      body(start + 2, one + two + doubt)
     }
   }
 
@@ -118,6 +123,7 @@ extension PersonNameModel {
 
   /// One given name of five has a single character.
   private static let oneOfFive: Float = 1.6
+  private static let titleInName: Float = 4
   private static let marriedName: Float = 3
 
   /// 林郑月娥: a married woman's name with her husband's surname before her own.
