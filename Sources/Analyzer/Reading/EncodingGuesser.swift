@@ -19,6 +19,11 @@ struct EncodingGuesser: Sendable {
     common = Set(DictionaryFile("common-characters.txt").entries.flatMap(\.unicodeScalars))
   }
 
+  /// Whether the bytes, so decoded, are full of frequent characters.
+  func reads(_ bytes: [UInt8], as encoding: String) -> Bool {
+    score(of: Array(bytes.prefix(Self.sampleLength)), as: encoding) >= Self.leastShare
+  }
+
   /// ICU's name of the likeliest encoding.
   func guess(_ bytes: [UInt8]) -> String {
     let sample = Array(bytes.prefix(Self.sampleLength))

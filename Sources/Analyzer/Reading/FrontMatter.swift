@@ -10,8 +10,10 @@ struct FrontMatter {
   /// - Throws: where there is some, but it is no YAML of fields.
   init?(_ text: String) throws {
     guard let (yaml, body) = Self.divide(text) else { return nil }
-    guard let fields = try Yams.compose(yaml: String(yaml))?.mapping else { throw NoFields() }
     self.body = body
+    // An empty block, as in pages that only name a layout by default, is front matter too.
+    guard let node = try Yams.compose(yaml: String(yaml)), node.scalar?.string.isEmpty != true else { return }
+    guard let fields = node.mapping else { throw NoFields() }
     read(fields)
   }
 

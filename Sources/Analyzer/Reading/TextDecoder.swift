@@ -43,7 +43,8 @@ extension TextDecoder {
     if let encoding { return try convert(bytes, from: encoding) }
     if let encoding = EncodingName(byteOrderMark: bytes) { return try convert(bytes, from: encoding.name) }
     if let text = String(validating: bytes, as: UTF8.self), !text.mayBeWide { return (text, "UTF-8", 0) }
-    if let declared = DeclaredEncoding(bytes)?.name, declared != "UTF-8",
+    // Portals declare gb2312 on pages in UTF-8; one bad byte in these must not turn the whole page into nonsense.
+    if !guesser.reads(bytes, as: "UTF-8"), let declared = DeclaredEncoding(bytes)?.name, declared != "UTF-8",
       let conversion = try? convert(bytes, from: declared)
     {
       return conversion

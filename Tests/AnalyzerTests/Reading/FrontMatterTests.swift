@@ -38,6 +38,11 @@ import Testing
     #expect(article.marked == ["[title]新港开通", "[body]港口今天开通。"])
   }
 
+  @Test(arguments: ["---\n---\n北京下雪。", "---\n# nothing\n---\n北京下雪。"])
+  func `a block without fields is front matter too`(text: String) throws {
+    #expect(try FrontMatter(text)?.body == "北京下雪。")
+  }
+
   @Test func `malformed YAML is a warning and all is read as plain text`() {
     let text = "---\ntitle: \"没有结束\n---\n港口今天开通。"
     let (article, warnings) = read(text)

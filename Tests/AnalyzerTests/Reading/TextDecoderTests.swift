@@ -44,6 +44,13 @@ import Testing
       decoded.string.hasSuffix("<p>镕") || decoded.string.hasSuffix("<p>锭") || decoded.string.last?.isLetter == true)
   }
 
+  @Test func `a page in UTF-8 with a bad byte that declares gb2312 is read as UTF-8`() throws {
+    let page = Array("<meta charset=\"gb2312\"><p>北京的天气很好，我们在这里".utf8) + [0xE5] + Array("。".utf8)
+    let decoded = try TextDecoder().decode(page)
+    #expect(decoded.encoding == "UTF-8")
+    #expect(decoded.string.hasSuffix("我们在这里\u{FFFD}。"))
+  }
+
   @Test func `the encoding that the caller tells wins`() throws {
     let decoded = try TextDecoder(encoding: "big5").decode(Self.gb18030)
     #expect(decoded.encoding == "Big5-HKSCS")
