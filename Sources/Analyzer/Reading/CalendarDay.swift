@@ -32,7 +32,7 @@ struct CalendarDay: Hashable, CustomStringConvertible {
   /// The first day written in Chinese (`2023年3月14日`, `２０２３年３月１４日`) or with marks (`2023-03-14`) in a text.
   init?(within text: some StringProtocol) {
     let halfWidth = String(text).halfWidthDigits
-    guard
+    guard halfWidth.utf8.count(where: { (0x30...0x39).contains($0) }) >= 6,
       let match = halfWidth.firstMatch(
         of: /([0-9]{4})\s?(?:年|[-\/.])\s?([0-9]{1,2})\s?(?:月|[-\/.])\s?([0-9]{1,2})(?![0-9])/)
     else { return nil }

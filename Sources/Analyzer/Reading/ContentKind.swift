@@ -8,10 +8,12 @@ enum ContentKind {
   /// - Parameter isPost: whether front matter stands before the text.
   init(_ text: Substring, isPost: Bool) {
     let head = text.prefix(4096).drop { $0.isWhitespace }
-    if head.contains(/(?i)<(!doctype\s+html|html|head|body)\b/), head.hasPrefix("<") {
+    if head.hasPrefix("<"), head.contains(/(?i)<(!doctype\s+html|html|head|body)\b/) {
       self = .page
     } else {
-      self = isPost || head.contains(/^#{1,6}\s/) || head.startsAsHTML && text.closesElements ? .post : .plain
+      self =
+        isPost || head.hasPrefix("#") && head.contains(/^#{1,6}\s/) || head.startsAsHTML && text.closesElements
+        ? .post : .plain
     }
   }
 }
@@ -19,7 +21,9 @@ enum ContentKind {
 extension Substring {
   /// Whether an element of blocks is the first thing.
   fileprivate var startsAsHTML: Bool {
-    guard let tag = prefixMatch(of: /(?:<!--[\s\S]*?-->\s*)*<([a-zA-Z][a-zA-Z0-9]*)(\s[^<>]*)?>/) else { return false }
+    guard hasPrefix("<"), let tag = prefixMatch(of: /(?:<!--[\s\S]*?-->\s*)*<([a-zA-Z][a-zA-Z0-9]*)(\s[^<>]*)?>/) else {
+      return false
+    }
     return PageTags.blocks.contains(tag.1.lowercased())
   }
 

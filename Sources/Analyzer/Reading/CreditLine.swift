@@ -94,12 +94,15 @@ extension CreditReader {
   /// `记者林悦/南市报导`, `端传媒记者 杨子琪 发自香港`, `每日人物卫诗婕、张毓婧报道`.
   private func byline(_ core: Substring, of line: FoldedLine) -> CreditLine? {
     guard core.count <= 40, !core.contains(where: { "。，？！；“”".contains($0) }) else { return nil }
-    if let match = core.wholeMatch(
-      of: /.{0,12}记者[ ：]?(.{2,16}?)([ ]?(?:\/.{0,6}|综合|编译|采访|台湾|专题)?(?:报导|报道|专电|整理|发自.{2,6}|连线))/)
+    if core.contains("记者"),
+      let match = core.wholeMatch(
+        of: /.{0,12}记者[ ：]?(.{2,16}?)([ ]?(?:\/.{0,6}|综合|编译|采访|台湾|专题)?(?:报导|报道|专电|整理|发自.{2,6}|连线))/)
     {
       return CreditLine(field: .author, names: names.names(in: match.1)?.map { line.original($0) } ?? [])
     }
-    if let match = core.wholeMatch(of: /([^\/：]{2,20})\/.{2,8}(?:报导|报道|专电|整理)/), let names = names.names(in: match.1) {
+    if core.contains("/"), let match = core.wholeMatch(of: /([^\/：]{2,20})\/.{2,8}(?:报导|报道|专电|整理)/),
+      let names = names.names(in: match.1)
+    {
       return CreditLine(field: .author, names: names.map { line.original($0) })
     }
     return nil
@@ -116,7 +119,9 @@ extension String {
   }
 
   /// `民主广场 | example.org`: the name of a site beside its address.
-  fileprivate var isSiteName: Bool { wholeMatch(of: /[^|。，]{2,16}\|\s*[a-z0-9.-]+\.[a-z]{2,6}\/?/) != nil }
+  fileprivate var isSiteName: Bool {
+    contains("|") && wholeMatch(of: /[^|。，]{2,16}\|\s*[a-z0-9.-]+\.[a-z]{2,6}\/?/) != nil
+  }
 }
 
 extension Substring {
