@@ -14,7 +14,6 @@ public struct ArticleAnalyzer: Sendable {
     public init() {}
   }
 
-  let options: Options
   let segmenter: WordSegmenter
   let decoder: TextDecoder
   let reader = ArticleReader()
@@ -25,7 +24,6 @@ public struct ArticleAnalyzer: Sendable {
 
   /// - Throws: where ICU does not know the encoding.
   public init(_ options: Options = Options()) throws {
-    self.options = options
     segmenter = WordSegmenter(userWords: options.lexicon)
     decoder = try TextDecoder(encoding: options.encoding)
     nameLists = NameLists()

@@ -8,13 +8,12 @@ struct BracketFinder {
 
   /// The content of 《》: a medium where its ending says so, else a work.
   func works(in sentence: SegmentedText.Sentence, of context: NameContext) -> [NameCandidate] {
-    let opened = sentence.words.filter { context.keys[$0] == "《" }
-    return opened.compactMap { open in
-      let inside = (open + 1)..<sentence.words.upperBound
-      guard let close = inside.first(where: { context.keys[$0] == "》" }), close > open + 1 else { return nil }
-      let range = context.range(of: open + 1..<close)
-      guard range.count <= Self.longestTitle else { return nil }
-      return NameCandidate(range: range, kind: kind(of: open + 1..<close, context), confidence: 1)
+    var opened: Int?
+    return sentence.words.compactMap { index in
+      if context.keys[index] == "《" { opened = index }
+      guard context.keys[index] == "》", let open = opened else { return nil }
+      opened = nil
+      return work(open + 1..<index, context)
     }
   }
 
@@ -31,6 +30,13 @@ struct BracketFinder {
 }
 
 extension BracketFinder {
+  private func work(_ words: Range<Int>, _ context: NameContext) -> NameCandidate? {
+    guard !words.isEmpty, case let range = context.range(of: words), range.count <= Self.longestTitle else {
+      return nil
+    }
+    return NameCandidate(range: range, kind: kind(of: words, context), confidence: 1)
+  }
+
   private func kind(of words: Range<Int>, _ context: NameContext) -> Entity.Kind {
     if let known = context.known[words.lowerBound].last, known.end == words.upperBound { return known.entry.kind }
     let last = context.keys[words.upperBound - 1].unicodeScalars

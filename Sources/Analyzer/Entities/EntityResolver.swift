@@ -7,6 +7,10 @@ struct EntityResolver {
   private var groups: [EntityGroup] = []
   /// Groups by kind and key of each of their forms.
   private var byKey: [Entity.Kind: [NameKey: Int]] = [:]
+  /// Groups by the short forms that one of their forms may have; several where it is not clear whose.
+  private var byShortForm: [Entity.Kind: [NameKey: Set<Int>]] = [:]
+  /// Where persons of each surname are named in full, in the order of the text.
+  private var bearers: [String: [(start: Int, group: Int)]] = [:]
 
   init(_ text: SegmentedText, countries: [String: NameLists.CountryCharacter]) {
     self.text = text
@@ -18,6 +22,7 @@ struct EntityResolver {
     let (full, short) = (mentions.filter { !isShort($0) }, mentions.filter(isShort))
     for mention in full.sorted(by: longerFirst) { add(mention, to: group(of: mention)) }
     for (name, alias) in bracketed(mentions) { join(name, alias) }
+    collectBearers()
     for mention in short { add(mention, to: group(ofShort: mention)) }
     let ordered = groups.filter { !$0.mentions.isEmpty }.sorted { $0.start < $1.start }
     return ordered.enumerated().map { $1.entity(id: "e\($0 + 1)", in: text) }
@@ -36,7 +41,10 @@ extension EntityResolver {
 
   private mutating func add(_ mention: Mention, to group: Int) {
     groups[group].mentions.append(mention)
-    byKey[mention.kind, default: [:]][key(mention)] = group
+    guard byKey[mention.kind, default: [:]].updateValue(group, forKey: key(mention)) == nil else { return }
+    for form in ShortForm.forms(of: text.folded[mention.range], kind: mention.kind) {
+      byShortForm[mention.kind, default: [:]][form, default: []].insert(group)
+    }
   }
 
   private mutating func newGroup(_ kind: Entity.Kind) -> Int {
@@ -47,14 +55,8 @@ extension EntityResolver {
   private mutating func group(of mention: Mention) -> Int {
     let key = key(mention)
     if let same = byKey[mention.kind]?[key] { return same }
-    let fuller = groups.indices.filter { isShortForm(key, of: groups[$0], kind: mention.kind) }
-    return fuller.count == 1 ? fuller[0] : newGroup(mention.kind)
-  }
-
-  /// Whether a name is a part of a fuller one: 柯比 of 约翰‧柯比, 北京 of 北京市, 近平 of 习近平.
-  private func isShortForm(_ key: NameKey, of group: EntityGroup, kind: Entity.Kind) -> Bool {
-    guard group.kind == kind, !group.mentions.isEmpty else { return false }
-    return group.mentions.contains { ShortForm.matches(key, full: String(text.folded[$0.range]), kind: kind) }
+    let fuller = byShortForm[mention.kind]?[key] ?? []
+    return fuller.count == 1 ? fuller.first ?? newGroup(mention.kind) : newGroup(mention.kind)
   }
 
   private mutating func group(ofShort mention: Mention) -> Int {
@@ -67,16 +69,20 @@ extension EntityResolver {
     }
   }
 
+  private mutating func collectBearers() {
+    for (index, group) in groups.enumerated() where group.kind == .person {
+      for mention in group.mentions where mention.range.count > 1 {
+        let surname = text.folded[TextRange(mention.range.start, mention.range.start + 1)]
+        bearers[surname, default: []].append((mention.range.start, index))
+      }
+    }
+    for surname in bearers.keys { bearers[surname]?.sort { $0.start < $1.start } }
+  }
+
   /// The person with this surname who was named last before a place, else first behind it.
   private func bearer(of surname: String, before position: Int) -> Int? {
-    let bearers = groups.indices.filter { index in
-      groups[index].kind == .person
-        && groups[index].mentions.contains { text.folded[$0.range].hasPrefix(surname) && $0.range.count > 1 }
-    }
-    let last = bearers.compactMap { index in
-      groups[index].mentions.map(\.range.start).filter { $0 < position }.max().map { (index, $0) }
-    }.max { $0.1 < $1.1 }
-    return last?.0 ?? bearers.min { groups[$0].start < groups[$1].start }
+    guard let bearers = bearers[surname] else { return nil }
+    return (bearers.last { $0.start < position } ?? bearers.first)?.group
   }
 
   private func country(_ character: String) -> Int? {

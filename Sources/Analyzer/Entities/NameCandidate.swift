@@ -7,7 +7,7 @@ struct NameCandidate: Hashable {
   /// How sure the rule is, 0…1; multiplied by the length, so that the outermost name wins.
   let confidence: Float
 
-  var weight: Float { confidence * Float(range.count) }
+  var weight: Double { Double(confidence) * Double(range.count) }
 }
 
 /// Chooses the candidates of the greatest weight together of which none overlaps another.
@@ -18,7 +18,7 @@ enum CandidateChooser {
       ($0.range.end, $0.range.start, $0.confidence) < ($1.range.end, $1.range.start, $1.confidence)
     }
     let ends = sorted.map(\.range.end)
-    var best: [Float] = [0]
+    var best: [Double] = [0]
     var taken: [Bool] = []
     for (index, candidate) in sorted.enumerated() {
       let with = best[compatible(candidate, ends, before: index)] + candidate.weight

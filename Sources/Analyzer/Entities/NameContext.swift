@@ -48,9 +48,6 @@ struct NameContext {
   func isListed(_ characters: ArraySlice<Unicode.Scalar>) -> Bool {
     lexicon.isCommonWord(characters) || gazetteer.entry(of: characters)?.kind == .geopolitical
   }
-
-  /// Whether the longest known name at a word is one of a place or an organisation.
-  func knownName(at index: Int) -> (end: Int, entry: Gazetteer.Entry)? { known[index].last { !$0.entry.isWeak } }
 }
 
 extension NameContext {

@@ -1,17 +1,16 @@
 import Segmenter
 
-/// Whether one name is a short form of another one in the same article.
+/// The short forms by which an article names again what it has named in full.
 enum ShortForm {
   private static let placeEndings: Set<Unicode.Scalar> = ["省", "市", "县", "区", "州", "镇", "国"]
 
-  /// - Parameter full: the fuller name, folded, dots included.
-  static func matches(_ short: NameKey, full: String, kind: Entity.Kind) -> Bool {
-    let key = NameKey(full)
-    guard short.characters.count >= 2, short.characters.count < key.characters.count else { return false }
+  /// 柯比 of 约翰‧柯比, 近平 of 习近平, 北京 of 北京市; of two characters at least.
+  /// - Parameter name: the full name, folded, dots included.
+  static func forms(of name: String, kind: Entity.Kind) -> [NameKey] {
     switch kind {
-    case .person: return isPart(short, of: full) || isGivenName(short, of: key)
-    case .geopolitical: return placeStem(of: full).map { NameKey($0) == short } ?? false
-    default: return false
+    case .person: parts(of: name) + givenName(of: NameKey(name))
+    case .geopolitical: placeStem(of: name).map { [NameKey($0)] } ?? []
+    default: []
     }
   }
 
@@ -25,13 +24,13 @@ enum ShortForm {
 }
 
 extension ShortForm {
-  private static func isPart(_ short: NameKey, of full: String) -> Bool {
-    let parts = full.lowercased().unicodeScalars.split { NameDots.all.contains($0) || $0.properties.isWhitespace }
-    return parts.count > 1 && parts.contains { Array($0) == short.characters }
+  private static func parts(of name: String) -> [NameKey] {
+    let parts = name.unicodeScalars.split { NameDots.all.contains($0) || $0.properties.isWhitespace }
+    return parts.count > 1 ? parts.filter { $0.count > 1 }.map { NameKey(String($0)) } : []
   }
 
-  /// 近平 of 习近平.
-  private static func isGivenName(_ short: NameKey, of full: NameKey) -> Bool {
-    short.characters.count == 2 && full.characters.count == 3 && full.characters.dropFirst() == short.characters[...]
+  private static func givenName(of name: NameKey) -> [NameKey] {
+    guard name.characters.count == 3, !name.isLatin else { return [] }
+    return [NameKey(String(String.UnicodeScalarView(name.characters.dropFirst())))]
   }
 }

@@ -74,8 +74,10 @@ extension QuotationMarks {
     mutating func run() {
       for position in range.indices { read(position) }
       guard let open = stack.first else { return }
-      unclosed = open.family
+      let before = pairs.count
       add(from: open.position, to: range.end, closed: false)
+      // A mark with nothing behind it opens nothing that a later paragraph could go on with.
+      if pairs.count > before { unclosed = open.family }
     }
 
     private mutating func read(_ position: Int) {

@@ -23,9 +23,6 @@ public struct Lexicon: Sendable {
     userWords?.longestMatch(in: scalars, at: start, upTo: end)?.end
   }
 
-  /// The cost of a word, or nil where the lexicon does not have it.
-  public func cost(of word: some Sequence<Unicode.Scalar>) -> Float? { words.value(of: word).map(Self.cost) }
-
   /// Whether a dictionary lists the word as a common one, not only as a name.
   public func isCommonWord(_ word: some Sequence<Unicode.Scalar>) -> Bool {
     words.value(of: word).map { $0 & 1 == 1 } ?? false

@@ -2,7 +2,7 @@
 ///
 /// Keys are looked up character by character, so all keys that begin at a place of a text are found in one walk,
 /// O(longest key). Layout, little-endian: the magic `zhtrie1\n`, the number of units (UInt32), 4 bytes of zero, a code
-/// (UInt16) for each of the 65,536 characters of the BMP, then the units of 8 bytes: base (Int32), label (UInt16),
+/// (UInt16) for each of the 65,536 units of UTF-16, then the units of 8 bytes: base (Int32), label (UInt16),
 /// value (UInt16; 0 for none). No two units share a base, so a child is known by its label alone.
 ///
 /// `@unchecked Sendable`: the bytes are never written after `init` and `storage` keeps them in place.
@@ -74,8 +74,13 @@ extension Trie {
 
     /// Moves along one character; false where no key goes on like this.
     public mutating func step(_ scalar: Unicode.Scalar) -> Bool {
+      guard scalar.value >= Trie.codeCount else { return step(unit: UInt16(scalar.value)) }
+      return UTF16.encode(scalar).map { $0.allSatisfy { step(unit: $0) } } ?? false
+    }
+
+    private mutating func step(unit character: UInt16) -> Bool {
       let base = Int(Int32(truncatingIfNeeded: unit))
-      guard base > 0, let code = trie.code(scalar) else { return false }
+      guard base > 0, let code = trie.code(character) else { return false }
       let child = base + Int(code)
       guard child < trie.unitCount, case let next = trie.unit(child), UInt16(truncatingIfNeeded: next >> 32) == code
       else { return false }
@@ -99,9 +104,8 @@ extension Trie {
   }
 
   @inline(__always)
-  private func code(_ scalar: Unicode.Scalar) -> UInt16? {
-    guard scalar.value < Self.codeCount else { return nil }
-    let code = UInt16(littleEndian: codes.loadUnaligned(fromByteOffset: Int(scalar.value) * 2, as: UInt16.self))
+  private func code(_ unit: UInt16) -> UInt16? {
+    let code = UInt16(littleEndian: codes.loadUnaligned(fromByteOffset: Int(unit) * 2, as: UInt16.self))
     return code == 0 ? nil : code
   }
 }

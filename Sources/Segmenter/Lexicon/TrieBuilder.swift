@@ -1,6 +1,4 @@
 /// Builds the bytes of a `Trie`.
-///
-/// Keys with characters outside of the BMP are left out; there are a few hundred of them in any Chinese dictionary.
 public struct TrieBuilder {
   private var codes = [UInt16](repeating: 0, count: Trie.codeCount)
   private var units: [Unit] = [Unit()]
@@ -28,38 +26,49 @@ extension TrieBuilder {
   private mutating func add(_ entries: [(key: String, value: UInt16)]) {
     let usable = entries.filter { entry in
       precondition(entry.value > 0, "the value 0 means that there is no key: \(entry.key)")
-      return !entry.key.isEmpty && entry.key.unicodeScalars.allSatisfy { $0.value < Trie.codeCount }
+      return !entry.key.isEmpty
     }
     assignCodes(usable.map(\.key))
     var values: [[UInt16]: UInt16] = [:]
-    for entry in usable { values[entry.key.unicodeScalars.map { codes[Int($0.value)] }] = entry.value }
+    for entry in usable { values[entry.key.utf16.map { codes[Int($0)] }] = entry.value }
     let keys = values.map { Key(codes: $0.key, value: $0.value) }.sorted {
       $0.codes.lexicographicallyPrecedes($1.codes)
     }
-    place(keys[...], depth: 0, at: 0)
+    place(keys)
   }
 
   /// Frequent characters get small codes, so that children lie close together.
   private mutating func assignCodes(_ keys: [String]) {
-    var counts: [UInt32: Int] = [:]
-    for key in keys { for scalar in key.unicodeScalars { counts[scalar.value, default: 0] += 1 } }
+    var counts: [UInt16: Int] = [:]
+    for key in keys { for unit in key.utf16 { counts[unit, default: 0] += 1 } }
     let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     for (index, entry) in ordered.enumerated() { codes[Int(entry.key)] = UInt16(index + 1) }
   }
 
-  /// Places the children of the unit `parent`, whose keys share their first `depth` codes, then theirs in turn.
-  private mutating func place(_ keys: ArraySlice<Key>, depth: Int, at parent: Int) {
+  /// Places all units, those of a key's first codes before those of its last; a key may be of any length.
+  private mutating func place(_ keys: [Key]) {
+    var pending: [(keys: ArraySlice<Key>, depth: Int, parent: Int)] = [(keys[...], 0, 0)]
+    while let next = pending.popLast() {
+      let children = place(next.keys, depth: next.depth, at: next.parent)
+      pending += children.reversed().map { ($0.keys, next.depth + 1, $0.unit) }
+    }
+  }
+
+  /// Places the children of the unit `parent`, whose keys share their first `depth` codes.
+  private mutating func place(
+    _ keys: ArraySlice<Key>, depth: Int, at parent: Int
+  ) -> [(keys: ArraySlice<Key>, unit: Int)] {
     var keys = keys
     if let first = keys.first, first.codes.count == depth {
       units[parent].value = first.value
       keys.removeFirst()
     }
-    guard !keys.isEmpty else { return }
+    guard !keys.isEmpty else { return [] }
     let children = groups(of: keys, at: depth)
     let base = freeBase(for: children.map(\.label))
     units[parent].base = base
     for child in children { units[Int(base) + Int(child.label)].label = child.label }
-    for child in children { place(child.keys, depth: depth + 1, at: Int(base) + Int(child.label)) }
+    return children.map { ($0.keys, Int(base) + Int($0.label)) }
   }
 
   private func groups(of keys: ArraySlice<Key>, at depth: Int) -> [(label: UInt16, keys: ArraySlice<Key>)] {

@@ -19,7 +19,6 @@ public enum CharacterKind: UInt8, Sendable {
       self = .latin
     case .otherLetter: self = .other
     case .decimalNumber, .letterNumber, .otherNumber: self = .digit
-    case .format, .control: self = properties.isWhitespace ? .space : .punctuation
     default: self = properties.isWhitespace ? .space : .punctuation
     }
   }

@@ -14,12 +14,13 @@ public struct SentenceSplitter: Sendable {
   public func sentences(of text: Text, in range: TextRange) -> [TextRange] {
     var sentences: [TextRange] = []
     var (start, position) = (range.start, range.start)
+    var marks = StraightMarks(from: range.start)
     while position < range.end {
       guard ends(text, at: position, in: range) else {
         position += 1
         continue
       }
-      position = end(of: text, behind: position, in: range)
+      position = end(of: text, behind: position, in: range, &marks)
       sentences.append(TextRange(start, position))
       start = position
     }
@@ -37,21 +38,34 @@ extension SentenceSplitter {
   }
 
   /// Skips further ends (！？, ……), closing marks and white space up to a line break.
-  private func end(of text: Text, behind position: Int, in range: TextRange) -> Int {
+  private func end(of text: Text, behind position: Int, in range: TextRange, _ marks: inout StraightMarks) -> Int {
     guard text[position] != "\n" else { return position + 1 }
     var end = position + 1
     while end < range.end, Self.ends.contains(text[end]) || Self.closers.contains(text[end]) {
-      if Self.opensQuotation(text, at: end, in: range) { break }
+      // A straight mark opens the next sentence's quotation where none is open.
+      if StraightMarks.all.contains(text[end]), !marks.isOpen(text[end], in: text, at: end) { break }
       end += 1
     }
     while end < range.end, text[end] != "\n", CharacterKind(text[end]) == .space { end += 1 }
     return end
   }
+}
 
-  /// A straight mark behind the end of a sentence opens the next one where text follows it directly and none closes before.
-  private static func opensQuotation(_ text: Text, at position: Int, in range: TextRange) -> Bool {
-    guard text[position] == "\"" || text[position] == "＂" else { return false }
-    let marks = (range.start..<position).count { text[$0] == text[position] }
-    return marks.isMultiple(of: 2)
+/// Straight quotation marks, which open and close by turns; counted once along a paragraph.
+private struct StraightMarks {
+  static let all: Set<Unicode.Scalar> = ["\"", "＂"]
+
+  private var position: Int
+  private var open: Set<Unicode.Scalar> = []
+
+  init(from position: Int) { self.position = position }
+
+  /// Whether the mark is open before a position, which never goes back.
+  mutating func isOpen(_ mark: Unicode.Scalar, in text: Text, at end: Int) -> Bool {
+    while position < end {
+      if Self.all.contains(text[position]) { open.formSymmetricDifference([text[position]]) }
+      position += 1
+    }
+    return open.contains(mark)
   }
 }

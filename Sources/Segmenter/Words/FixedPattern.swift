@@ -125,7 +125,7 @@ extension FixedPattern {
   /// 2023年, 3月, 20日, 10时, 90年代: a number of fitting size with the unit behind it. 20 年 and 5 个月 are spans of time.
   private func dateEnd(of digits: Range<Int>, upTo end: Int) -> Int? {
     let unit = digits.upperBound + (digits.upperBound < end && scalars[digits.upperBound] == " " ? 1 : 0)
-    guard unit < end, let value = Int(String(String.UnicodeScalarView(scalars[digits]))) else { return nil }
+    guard unit < end, let value = number(digits) else { return nil }
     let next = unit + 1 < end ? scalars[unit + 1] : " "
     switch scalars[unit] {
     case "年" where next == "代": return unit + 2
@@ -136,6 +136,14 @@ extension FixedPattern {
     case "时" where (0...24).contains(value): return unit + 1
     case "分" where followsHour(digits.lowerBound) && next != "钟": return unit + 1
     default: return nil
+    }
+  }
+
+  /// The value of digits, half-width or full-width; nil where a sign stands among them.
+  private func number(_ digits: Range<Int>) -> Int? {
+    digits.reduce(0 as Int?) { value, position in
+      guard let value, value < 10_000, let digit = scalars[position].properties.numericValue else { return nil }
+      return value * 10 + Int(digit)
     }
   }
 

@@ -44,11 +44,8 @@ extension WordFinder {
     var (position, nextName) = (range.start, 0)
     while position < range.end {
       while nextName < dotted.count, dotted[nextName].start < position { nextName += 1 }
-      let limit = nextName < dotted.count ? dotted[nextName].start : range.end
-      guard
-        let word = fixedWord(
-          at: position, upTo: range.end, before: limit, name: nextName < dotted.count ? dotted[nextName] : nil)
-      else {
+      let name = nextName < dotted.count ? dotted[nextName] : nil
+      guard let word = fixedWord(at: position, upTo: range.end, name: name) else {
         position += 1
         continue
       }
@@ -58,12 +55,15 @@ extension WordFinder {
     return words
   }
 
-  private func fixedWord(at position: Int, upTo end: Int, before limit: Int, name: TextRange?) -> Word? {
+  /// - Parameter name: the next name with dots, of which no pattern takes a part.
+  private func fixedWord(at position: Int, upTo end: Int, name: TextRange?) -> Word? {
     if let end = userWordEnd(at: position, upTo: end) {
       return Word(range: TextRange(position, end), kind: .word)
     }
     if let name, name.start == position { return Word(range: name, kind: .personName) }
-    return pattern.match(at: position, upTo: end).map { Word(range: TextRange(position, $0.end), kind: $0.kind) }
+    return pattern.match(at: position, upTo: name?.start ?? end).map {
+      Word(range: TextRange(position, $0.end), kind: $0.kind)
+    }
   }
 
   /// A user's word in Latin letters is no part of a longer one.
@@ -138,7 +138,8 @@ extension WordFinder {
   private func addNumeral(from position: Int, in range: TextRange, to lattice: inout WordLattice) {
     let isOrdinal = scalars[position] == "第"
     var end = isOrdinal ? position + 1 : position
-    while end < range.end, Self.numerals.contains(scalars[end]) { end += 1 }
+    let limit = min(range.end, position + Self.longestNumeral)
+    while end < limit, Self.numerals.contains(scalars[end]) { end += 1 }
     guard end - position > 1 else { return }
     lattice.add(from: position, to: end, cost: Self.numeral, kind: .number)
   }
@@ -151,4 +152,5 @@ extension WordFinder {
   private static let wordOfICU: Float = 22
   private static let numeral: Float = 10
   private static let commonWord: Float = 13
+  private static let longestNumeral = 24
 }

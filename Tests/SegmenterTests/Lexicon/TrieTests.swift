@@ -23,6 +23,14 @@ import Testing
     #expect(Trie([("一", 1), ("一", 2)]).value(of: "一".unicodeScalars) == 2)
   }
 
+  @Test func `holds keys of any length and of characters beyond the BMP`() {
+    let long = String(repeating: "长", count: 200_000)
+    let trie = Trie([(long, 7), ("\u{20BB7}野家", 8)])
+    #expect(trie.value(of: long.unicodeScalars) == 7)
+    #expect(trie.value(of: "\u{20BB7}野家".unicodeScalars) == 8)
+    #expect(trie.value(of: "\u{20BB7}".unicodeScalars) == nil)
+  }
+
   @Test func `may be empty`() {
     #expect(Trie([]).longestMatch(in: ["中"], at: 0, upTo: 1) == nil)
   }

@@ -21,6 +21,12 @@ import Testing
     #expect(sentences.map { String(text[$0]) } == ["他走了。", "\"我回来。\""])
   }
 
+  @Test func `straight marks open and close by turns`() {
+    let text = Text("他说：\"好。\"她说：\"不。\"")
+    let sentences = SentenceSplitter().sentences(of: text, in: text.range)
+    #expect(sentences.map { String(text[$0]) } == ["他说：\"好。\"", "她说：\"不。\""])
+  }
+
   @Test(arguments: UInt64(1)...200)
   func `touch and cover the text`(seed: UInt64) {
     var random = SplitMix(seed: seed)

@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     "外交部 发言人 周一 在 北京 表示 ， 双方 达成 了 共识 。", "外交部 發言人 週一 在 北京 表示 ， 雙方 達成 了 共識 。", "经济 增长 12.5% ， 达到 3,000亿 美元",
-    "2021年 5月 20日 上午 10时", "民國 108年 9月", "他 等 了 20 年", "第二十 次", "iPhone 和 F-16 的 价格 …… —— 完",
+    "2021年 5月 20日 上午 10时", "２０２１年 ５月", "民國 108年 9月", "他 等 了 20 年", "第二十 次", "iPhone 和 F-16 的 价格 …… —— 完",
   ])
   func `are those of a news reader's dictionary`(expected: String) throws {
     let string = expected.replacing(" ", with: "")
@@ -26,6 +26,10 @@ import Testing
     #expect(words == expected)
   }
 
+  @Test func `of a number do not take the first character of a name`() throws {
+    #expect(try divided("等了5多纳尔德·温特") == "等 了 5 多纳尔德·温特")
+  }
+
   @Test(arguments: [("他叫欧阳美兰", "他 叫 欧阳美兰"), ("局长 沈嘉宏", "局长 沈嘉宏")])
   func `take names that no list has`(string: String, expected: String) throws {
     #expect(try divided(string) == expected)
@@ -34,6 +38,7 @@ import Testing
   @Test func `of the user always win, in either script`() throws {
     #expect(try divided("這家量子科技公司上市", userWords: ["量子科技公司"]) == "這 家 量子科技公司 上市")
     #expect(try divided("在北京大学", userWords: ["京大"]).contains("京大"))
+    #expect(try divided("去\u{20BB7}野家", userWords: ["\u{20BB7}野家"]) == "去 \u{20BB7}野家")
   }
 
   @Test func `of the user in Latin letters are no part of longer ones`() throws {
