@@ -89,6 +89,7 @@ extension TrieBuilder {
   /// Units that were tried too often in vain are given up, which keeps the search near the end of the array.
   private mutating func freeBase(for labels: [UInt16]) -> Int32 {
     let first = Int(labels[0])
+    firstFree = nextFree(from: firstFree)
     var position = nextFree(from: max(firstFree, first + 1))
     var tries = 0
     while !fits(labels, at: position - first) {

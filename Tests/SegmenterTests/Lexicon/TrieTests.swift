@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `holds keys of any length and of characters beyond the BMP`() {
-    let long = String(repeating: "长", count: 200_000)
+    let long = String(repeating: "长", count: 20_000)
     let trie = Trie([(long, 7), ("\u{20BB7}野家", 8)])
     #expect(trie.value(of: long.unicodeScalars) == 7)
     #expect(trie.value(of: "\u{20BB7}野家".unicodeScalars) == 8)
