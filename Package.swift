@@ -41,7 +41,8 @@ let package = Package(
     // The example of README.md, word for word.
     .executableTarget(name: "five-lines", dependencies: ["Analyzer"], path: "Examples/FiveLines"),
     .executableTarget(
-      name: "compile-dictionaries", dependencies: ["ICU", "Segmenter", "Analyzer"], path: "Sources/DictionaryCompiler"),
+      name: "compile-dictionaries", dependencies: ["ICU", "Segmenter", "Analyzer"], path: "Sources/DictionaryCompiler",
+      swiftSettings: strict),
     .executableTarget(
       name: "quote-features", dependencies: ["Segmenter", "Analyzer"], path: "Sources/QuoteFeatures",
       swiftSettings: strict),

@@ -20,7 +20,7 @@ public final class AnalysisWorker {
   }
 
   /// Analyses the bytes of a file.
-  /// - Parameter path: what the user calls the file; its ending tells what it holds.
+  /// - Parameter path: what the user calls the file; what it holds is told by its content.
   public func analyze(_ bytes: [UInt8], path: String?, stages: AnalysisStages = .everything) throws -> Analysis {
     let decoded = try analyzer.decoder.decode(bytes, path: path)
     let (article, warnings) = analyzer.reader.read(decoded)

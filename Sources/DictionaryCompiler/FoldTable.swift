@@ -27,7 +27,7 @@ extension FoldTable {
     # Characters folded to simplified one to one: a traditional character and its simplified one.
     # A second field `simplified` tells that traditional text (Big5) has no such character.
     # Source: ICU \(icuVersion), transliterator Traditional-Simplified (Unicode licence).
-    # Rebuild: swift run compile-dictionaries fold > Dictionaries/fold.txt
+    # Rebuild: scripts/compile-tables
 
     """
 

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `only ICU imports CICU`() throws {
-    for folder in ["Segmenter", "Analyzer", "cli", "DictionaryCompiler"] {
+    for folder in ["Segmenter", "Analyzer", "cli", "DictionaryCompiler", "QuoteFeatures"] {
       let found = try lines(under: folder).filter { $0.text.contains("import CICU") }
       #expect(found.isEmpty, "\(found.map(\.place))")
     }
