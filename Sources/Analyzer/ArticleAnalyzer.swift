@@ -31,6 +31,9 @@ public struct ArticleAnalyzer: Sendable {
     tagger = RuleEntityTagger(segmenter, lists: nameLists)
   }
 
+  /// Whether ICU knows an encoding by this name.
+  public static func isKnown(encoding: String) -> Bool { (try? TextDecoder(encoding: encoding)) != nil }
+
   /// A worker for one thread.
   /// - Throws: where ICU cannot be opened.
   public func makeWorker() throws -> AnalysisWorker { try AnalysisWorker(self) }

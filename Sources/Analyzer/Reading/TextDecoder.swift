@@ -30,6 +30,9 @@ struct TextDecoder: Sendable {
       let what = malformed == 1 ? "1 byte sequence is" : "\(malformed) byte sequences are"
       warnings.append("\(what) not valid \(encoding) and read as U+FFFD")
     }
+    if self.encoding == nil, text.isHardlyText {
+      throw FileError(path: path ?? "-", reason: "does not look like text; if it is, name its encoding")
+    }
     let (string, zeros) = text.cleanLines()
     if zeros > 0 { warnings.append("\(zeros) NUL character\(zeros == 1 ? " was" : "s were") taken out") }
     return DecodedText(string: string, encoding: encoding, warnings: warnings)
@@ -59,6 +62,17 @@ extension TextDecoder {
 }
 
 extension String {
+  /// Whether one character of twenty is a control character or stands for bytes that could not be decoded, as in pictures.
+  fileprivate var isHardlyText: Bool {
+    var (odd, all) = (0, 0)
+    for scalar in unicodeScalars {
+      all += 1
+      let isControl = scalar.value < 0x20 && !["\t", "\n", "\r", "\u{C}"].contains(scalar)
+      if isControl || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{FFFD}" { odd += 1 }
+    }
+    return odd >= 20 && odd * 20 > all
+  }
+
   /// Whether every other byte is zero, as in Latin letters of UTF-16, which are valid UTF-8 too.
   fileprivate var mayBeWide: Bool {
     let start = utf8.prefix(1024)

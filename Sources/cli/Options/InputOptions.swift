@@ -37,6 +37,9 @@ struct InputOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+    if let encoding, !ArticleAnalyzer.isKnown(encoding: encoding) {
+      throw ValidationError("--encoding: \(encoding) is not known; try UTF-8, GB18030, Big5 or UTF-16LE.")
+    }
   }
 }
 

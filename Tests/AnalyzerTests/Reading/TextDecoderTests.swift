@@ -68,6 +68,12 @@ import Testing
     #expect(decoded.warnings == ["2 byte sequences are not valid UTF-8 and read as U+FFFD"])
   }
 
+  @Test func `bytes that are no text are an error, unless the caller tells their encoding`() throws {
+    let bytes = (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ ($0 / 7) &* 13) }
+    #expect(throws: FileError.self) { try TextDecoder().decode(bytes) }
+    #expect(throws: Never.self) { try TextDecoder(encoding: "windows-1252").decode(bytes) }
+  }
+
   @Test func `NUL characters are taken out with a warning`() throws {
     let decoded = try TextDecoder().decode(Array("标题\u{0}\n正文在这里。\u{0}还有一句。".utf8))
     #expect(decoded.string == "标题\n正文在这里。还有一句。")
