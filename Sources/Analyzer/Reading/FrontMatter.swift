@@ -39,10 +39,16 @@ extension FrontMatter {
     return nil
   }
 
+  /// The fields that are read.
+  private static let names: Set<String> = [
+    "title", "date", "published", "pubdate", "authors", "author", "outlet", "source", "publisher", "url", "from", "link",
+    "original", "tags", "categories", "category",
+  ]
+
   private mutating func read(_ fields: Node.Mapping) {
     var values: [String: [String]] = [:]
     for (key, value) in fields {
-      guard let name = key.string?.lowercased() else { continue }
+      guard let name = key.string?.lowercased(), Self.names.contains(name) else { continue }
       values[name] = value.texts
     }
     func first(_ names: String...) -> String? { names.lazy.compactMap { values[$0]?.first }.first }
@@ -60,12 +66,17 @@ extension Substring {
 }
 
 extension Node {
-  /// The text of a scalar or of each scalar of a sequence, as it is written: a date stays a date, a number a number.
+  /// The text of a scalar, or of each of the first hundred nodes of a sequence that are scalars, as it is written: a date
+  /// stays a date, a number a number.
+  ///
+  /// Sequences inside it are passed over: with aliases (`*a`) a few lines of them can stand for billions of scalars.
   fileprivate var texts: [String] {
-    switch self {
-    case .scalar(let scalar): scalar.string.isEmpty || tag == Tag(.null) ? [] : [scalar.string]
-    case .sequence(let nodes): nodes.flatMap(\.texts)
-    default: []
-    }
+    if let sequence { return sequence.prefix(100).compactMap(\.text) }
+    return text.map { [$0] } ?? []
+  }
+
+  private var text: String? {
+    guard let scalar, !scalar.string.isEmpty, tag != Tag(.null) else { return nil }
+    return scalar.string
   }
 }

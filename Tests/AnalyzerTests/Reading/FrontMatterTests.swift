@@ -43,6 +43,21 @@ import Testing
     #expect(try FrontMatter(text)?.body == "北京下雪。")
   }
 
+  @Test func `sequences inside a sequence and the end of a long one are passed over`() {
+    let tags = (1...200).map { "\n- 港\($0)" }.joined()
+    #expect(article("---\ntags: [港口, [船, [水]], 海]\n---\n北京下雪。").metadata.tags == ["港口", "海"])
+    #expect(article("---\ntags:\(tags)\n---\n北京下雪。").metadata.tags == (1...100).map { "港\($0)" })
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `aliases of aliases are not multiplied out`() {
+    let levels = (1...12).map { level in
+      "l\(level): &l\(level) [\(Array(repeating: level > 1 ? "*l\(level - 1)" : "港", count: 10).joined(separator: ", "))]\n"
+    }
+    let article = article("---\n\(levels.joined())title: 新港\ntags: *l12\nauthor: *l11\n---\n北京下雪。")
+    #expect(article.metadata.title == "新港")
+    #expect(article.metadata.tags == [])
+  }
+
   @Test func `malformed YAML is a warning and all is read as plain text`() {
     let text = "---\ntitle: \"没有结束\n---\n港口今天开通。"
     let (article, warnings) = read(text)
