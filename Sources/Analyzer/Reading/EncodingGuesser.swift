@@ -28,8 +28,7 @@ struct EncodingGuesser: Sendable {
   func guess(_ bytes: [UInt8]) -> String {
     let sample = Array(bytes.prefix(Self.sampleLength))
     let scores = Self.candidates.map { (name: $0, score: score(of: sample, as: $0)) }
-    // `max` gives the last of equals.
-    if let best = scores.reversed().max(by: { $0.score < $1.score }), best.score >= Self.leastShare { return best.name }
+    if let best = scores.max(by: { $0.score < $1.score }), best.score >= Self.leastShare { return best.name }
     return (try? EncodingDetector().guess(sample))?.encoding ?? "UTF-8"
   }
 }

@@ -41,7 +41,8 @@ extension FrontMatter {
 
   /// The fields that are read.
   private static let names: Set<String> = [
-    "title", "date", "published", "pubdate", "authors", "author", "outlet", "source", "publisher", "url", "from", "link",
+    "title", "date", "published", "pubdate", "authors", "author", "outlet", "source", "publisher", "url", "from",
+    "link",
     "original", "tags", "categories", "category",
   ]
 

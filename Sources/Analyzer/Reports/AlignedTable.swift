@@ -7,10 +7,10 @@ struct AlignedTable {
   var lines: [String] {
     let columns = headings.indices.filter { column in rows.contains { !$0[column].string.isEmpty } }
     let widths = columns.map { column in
-      (rows.map { Self.printed($0[column]) } + [headings[column]]).map { ColumnWidth.of($0) }.max() ?? 0
+      (rows.map { Self.printed($0[column].string) } + [headings[column]]).map { ColumnWidth.of($0) }.max() ?? 0
     }
     let numeric = columns.map { column in rows.allSatisfy { $0[column].isNumber } }
-    let cells = [columns.map { headings[$0] }] + rows.map { row in columns.map { Self.printed(row[$0]) } }
+    let cells = [columns.map { headings[$0] }] + rows.map { row in columns.map { Self.printed(row[$0].string) } }
     return cells.map { Self.line($0, widths: widths, numeric: numeric) }
   }
 }
@@ -27,11 +27,12 @@ extension AlignedTable {
     return line
   }
 
-  /// A cell is one line: breaks and other control characters inside it become spaces.
-  private static func printed(_ cell: Cell) -> String {
+  /// Text as one line that a terminal obeys no part of: breaks and all other control characters become spaces.
+  static func printed(_ text: String) -> String {
     var printed = String.UnicodeScalarView()
-    for scalar in cell.string.unicodeScalars {
-      printed.append(scalar.value < 0x20 || scalar == "\u{7F}" ? " " : scalar)
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      printed.append(isControl ? " " : scalar)
     }
     return String(printed)
   }

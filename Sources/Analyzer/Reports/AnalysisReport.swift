@@ -64,7 +64,7 @@ extension AnalysisReport {
       let lines = rows.isEmpty ? [table.none] : AlignedTable(headings: table.columns.headings, rows: rows).lines
       return lines.map { $0 + "\n" }.joined()
     }
-    return (heading.isEmpty ? "" : heading.replacing("\n", with: " ") + "\n") + tables.joined(separator: "\n")
+    return (heading.isEmpty ? "" : AlignedTable.printed(heading) + "\n") + tables.joined(separator: "\n")
   }
 }
 

@@ -15,7 +15,7 @@ enum SeparatedValues {
 
 extension SeparatedValues {
   /// A spreadsheet takes a text that begins with one of these for a formula and runs it (OWASP: CSV injection).
-  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
+  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r"]
 
   private static func disarmed(_ cell: Cell) -> String {
     let string = cell.string

@@ -18,7 +18,10 @@ extension Analysis {
   private func conllu(_ sentence: TextRange, number: Int) -> String {
     let words = words[of: sentence]
     guard words.contains(where: { $0.kind != .space }) else { return "" }
-    var lines = ["# sent_id = \(number)", "# text = \(self[article.text.trimmed(sentence)])"]
+    var lines = [
+      "# sent_id = \(source.path.map { AlignedTable.printed($0) + ":" } ?? "")\(number)",
+      "# text = \(self[article.text.trimmed(sentence)])",
+    ]
     for index in words.indices where words[index].kind != .space {
       let touchesNext = index + 1 < words.endIndex && words[index + 1].kind != .space
       let form = self[words[index].range]

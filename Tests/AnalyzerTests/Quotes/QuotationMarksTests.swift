@@ -38,6 +38,11 @@ import Testing
     #expect(Self.contents(of: ["“第一段。", "“第二段。”", "他走了。"]) == ["第一段。\n“第二段。"])
   }
 
+  @Test("a mark with nothing behind it is not gone on with in the next paragraph")
+  func emptyOpener() {
+    #expect(Self.contents(of: ["他说：“明天来。”又说：“", "“后天见。”"]) == ["明天来。", "后天见。"])
+  }
+
   private static func contents(of paragraphs: [String]) -> [String] {
     let text = Text(paragraphs.joined(separator: "\n"))
     var (ranges, start): ([TextRange], Int) = ([], 0)

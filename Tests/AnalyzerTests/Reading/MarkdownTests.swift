@@ -32,4 +32,9 @@ import Testing
   @Test func `a line broken inside a sentence goes on`() {
     #expect(body("港口管理部门今天早上在新闻发布会上对记者们表示\n第一批船已经全部安全地到达了这一座新的港口。").count == 1)
   }
+
+  @Test func `comments are left out, and one that is never closed is text`() {
+    #expect(MarkdownReader.html("港口<!-- 不\n要 -->开通") == MarkdownReader.html("港口开通"))
+    #expect(MarkdownReader.html("港口 <!-- 开通").contains("开通"))
+  }
 }

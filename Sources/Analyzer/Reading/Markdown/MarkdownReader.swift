@@ -8,8 +8,7 @@ struct MarkdownReader {
   private var paragraph: [Substring] = []
 
   init(_ markdown: some StringProtocol) {
-    let text = String(markdown).replacing(/<!--[\s\S]*?-->/, with: "")
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0 }[...]
+    lines = Self.withoutComments(markdown).split(separator: "\n", omittingEmptySubsequences: false).map { $0 }[...]
   }
 
   /// The Markdown as HTML.
@@ -21,6 +20,16 @@ struct MarkdownReader {
 }
 
 extension MarkdownReader {
+  /// The text without HTML comments; one that is never closed is text. Each character is looked at once or twice.
+  private static func withoutComments(_ markdown: some StringProtocol) -> String {
+    var (kept, rest) = ("", Substring(markdown))
+    while let start = rest.firstRange(of: "<!--"), let end = rest[start.upperBound...].firstRange(of: "-->") {
+      kept += rest[..<start.lowerBound]
+      rest = rest[end.upperBound...]
+    }
+    return kept + rest
+  }
+
   private mutating func readAll() {
     while let line = lines.popFirst() {
       let kind = MarkdownLine(line)
