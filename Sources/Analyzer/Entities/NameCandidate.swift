@@ -44,11 +44,6 @@ enum CandidateChooser {
 
   /// How many of the first candidates end before this one starts.
   private static func compatible(_ candidate: NameCandidate, _ ends: [Int], before limit: Int) -> Int {
-    var (low, high) = (0, limit)
-    while low < high {
-      let middle = (low + high) / 2
-      if ends[middle] <= candidate.range.start { low = middle + 1 } else { high = middle }
-    }
-    return low
+    ends[..<limit].partitioningIndex { $0 > candidate.range.start }
   }
 }

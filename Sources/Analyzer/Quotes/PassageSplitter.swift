@@ -2,7 +2,6 @@ internal import Segmenter
 
 /// Divides paragraphs into passages: sentences of the reporter, in which a quotation in marks counts as one thing.
 struct PassageSplitter: Sendable {
-  private static let ends: Set<Unicode.Scalar> = ["。", "！", "？", "!", "?", "…", "｡"]
   /// Behind a closing mark these go on with the sentence.
   private static let continuing: Set<Unicode.Scalar> = [
     "，", "、", "；", "：", ",", ";", ":", "的", "等", "）", ")", "」", "”",
@@ -39,7 +38,7 @@ struct PassageSplitter: Sendable {
         guard ends(at: next - 1, in: paragraph) || isTooLong(start, next) else { continue }
       }
       while position < paragraph.range.end,
-        Self.ends.contains(text[position]) || CharacterKind(text[position]) == .space
+        SentenceSplitter.ends.contains(text[position]) || CharacterKind(text[position]) == .space
       {
         position += 1
       }
@@ -55,7 +54,7 @@ struct PassageSplitter: Sendable {
   }
 
   private func ends(at position: Int, in paragraph: Paragraph) -> Bool {
-    if Self.ends.contains(text[position]) { return true }
+    if SentenceSplitter.ends.contains(text[position]) { return true }
     // The parts of a headline stand apart by a blank.
     return paragraph.role == .title && CharacterKind(text[position]) == .space
       && position + 1 < paragraph.range.end && CharacterKind(text[position + 1]) != .latin
@@ -63,7 +62,7 @@ struct PassageSplitter: Sendable {
   }
 
   private func endsSentence(_ mark: MarkedRange, before next: Int, in range: TextRange) -> Bool {
-    guard Self.ends.contains(text[mark.content.end - 1]), mark.content.count > 3 else { return false }
+    guard SentenceSplitter.ends.contains(text[mark.content.end - 1]), mark.content.count > 3 else { return false }
     return next >= range.end || !Self.continuing.contains(text[next])
   }
 }

@@ -13,9 +13,9 @@ struct ArticleBuilder: Sendable {
     var draft = draft
     if draft.isPage { leaveOutRelated(&draft) }
     placeTitle(&draft)
-    leaveOutSecondPrinting(&draft)
+    let repetitions = leaveOutSecondPrinting(&draft)
     let text = Text(draft.blocks.map(\.text).joined(separator: "\n"))
-    return (article(text, ranges(of: draft.blocks), draft), draft.warnings)
+    return (article(text, ranges(of: draft.blocks), draft, repetitions), draft.warnings)
   }
 
   /// An article whose text is handed over by a program and stays as it is.
@@ -23,7 +23,7 @@ struct ArticleBuilder: Sendable {
     let ranges = PlainTextReader().ranges(in: text)
     var draft = ArticleDraft()
     draft.blocks = ranges.map { ArticleDraft.Block(text: String(text[$0])) }
-    return article(text, ranges, draft)
+    return article(text, ranges, draft, RepetitionFinder(draft.blocks.map(\.text)))
   }
 }
 
@@ -46,11 +46,14 @@ extension ArticleBuilder {
     draft.blocks.removeSubrange(start...)
   }
 
-  private func leaveOutSecondPrinting(_ draft: inout ArticleDraft) {
-    let printing = RepetitionFinder(draft.blocks.map(\.text)).secondPrinting
-    guard !printing.isEmpty else { return }
+  /// What the blocks that are left repeat.
+  private func leaveOutSecondPrinting(_ draft: inout ArticleDraft) -> RepetitionFinder {
+    let repetitions = RepetitionFinder(draft.blocks.map(\.text))
+    let printing = repetitions.secondPrinting
+    guard !printing.isEmpty else { return repetitions }
     draft.blocks.removeSubrange(printing)
     draft.warnings.append("the body is printed twice; \(printing.count) paragraphs are left out")
+    return RepetitionFinder(draft.blocks.map(\.text))
   }
 
   private func ranges(of blocks: [ArticleDraft.Block]) -> [TextRange] {
@@ -62,10 +65,12 @@ extension ArticleBuilder {
     }
   }
 
-  private func article(_ text: Text, _ ranges: [TextRange], _ draft: ArticleDraft) -> Article {
+  private func article(
+    _ text: Text, _ ranges: [TextRange], _ draft: ArticleDraft, _ repetitions: RepetitionFinder
+  ) -> Article {
     let lines = draft.blocks.map { FoldedLine($0.text, fold: fold) }
     let (roles, credits) = roles.find(lines, told: draft.blocks.map(\.role))
-    let duplicates = RepetitionFinder(draft.blocks.map(\.text)).duplicates
+    let duplicates = repetitions.duplicates
     let paragraphs = ranges.indices.map {
       Paragraph(range: ranges[$0], role: roles[$0], duplicateOf: duplicates[$0])
     }

@@ -33,12 +33,8 @@ extension Analysis {
 extension Analysis {
   /// The index of the paragraph that holds a position.
   func paragraph(at position: Int) -> Int? {
-    var (low, high) = (0, article.paragraphs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if article.paragraphs[middle].range.end <= position { low = middle + 1 } else { high = middle }
-    }
-    return low < article.paragraphs.count && article.paragraphs[low].range.contains(position) ? low : nil
+    let index = article.paragraphs.partitioningIndex { $0.range.end > position }
+    return index < article.paragraphs.count && article.paragraphs[index].range.contains(position) ? index : nil
   }
 
   /// A range of the text with its place.

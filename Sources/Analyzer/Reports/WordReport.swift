@@ -30,14 +30,7 @@ extension Analysis {
 
 extension [Word] {
   /// The words that start within a range; the words are in the order of the text.
-  subscript(of range: TextRange) -> ArraySlice<Word> { self[first(from: range.start)..<first(from: range.end)] }
-
-  private func first(from position: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.start < position { low = middle + 1 } else { high = middle }
-    }
-    return low
+  subscript(of range: TextRange) -> ArraySlice<Word> {
+    self[partitioningIndex { $0.range.start >= range.start }..<partitioningIndex { $0.range.start >= range.end }]
   }
 }

@@ -4,7 +4,8 @@
 /// space behind its end with it. A line break always ends one. A mark of a sentence inside an opened pair of quotation
 /// marks ends one too: a quotation of several sentences is several sentences.
 public struct SentenceSplitter: Sendable {
-  private static let ends: Set<Unicode.Scalar> = ["。", "！", "？", "!", "?", "…", "｡"]
+  /// Marks that end a sentence wherever they stand.
+  package static let ends: Set<Unicode.Scalar> = ["。", "！", "？", "!", "?", "…", "｡"]
   private static let closers: Set<Unicode.Scalar> = [
     "”", "’", "」", "』", "）", ")", "》", "〉", "】", "〕", "］", "]", "\"", "＂", "'",
   ]

@@ -27,28 +27,14 @@ public struct SegmentedText: Sendable {
 
   /// The indices of the words that lie within a range.
   public func words(in range: TextRange) -> Range<Int> {
-    let first = firstWord { $0.range.start >= range.start }
-    let last = firstWord { $0.range.end > range.end }
+    let first = words.partitioningIndex { $0.range.start >= range.start }
+    let last = words.partitioningIndex { $0.range.end > range.end }
     return first..<max(first, last)
   }
 
   /// The sentence that holds a position, or nil between paragraphs.
   public func sentence(at position: Int) -> Sentence? {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.end <= position { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && sentences[low].range.contains(position) ? sentences[low] : nil
-  }
-
-  /// The first word of which `holds` is true, where it is false of all before and true of all behind.
-  private func firstWord(_ holds: (Word) -> Bool) -> Int {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(words[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    let index = sentences.partitioningIndex { $0.range.end > position }
+    return index < sentences.count && sentences[index].range.contains(position) ? sentences[index] : nil
   }
 }

@@ -23,7 +23,7 @@ struct Analyze: AsyncParsableCommand {
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func validate() throws {
-    guard top > 0 else { throw ValidationError("--top must be 1 or more.") }
+    try Selection.check(top: top)
   }
 
   func run() async throws {

@@ -32,7 +32,7 @@ struct Entities: AsyncParsableCommand {
   @OptionGroup(title: "Output") var spreadsheet: SpreadsheetOptions
 
   func validate() throws {
-    if let top, top < 1 { throw ValidationError("--top must be 1 or more.") }
+    try Selection.check(top: top)
   }
 
   func run() async throws {

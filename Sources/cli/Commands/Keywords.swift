@@ -24,7 +24,7 @@ struct Keywords: AsyncParsableCommand {
   @OptionGroup(title: "Output") var spreadsheet: SpreadsheetOptions
 
   func validate() throws {
-    guard top > 0 else { throw ValidationError("--top must be 1 or more.") }
+    try Selection.check(top: top)
   }
 
   func run() async throws {

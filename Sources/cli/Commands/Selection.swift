@@ -1,4 +1,12 @@
 import Analyzer
+import ArgumentParser
+
+/// What the options that leave out some of the findings have in common.
+enum Selection {
+  static func check(top: Int?) throws {
+    if let top, top < 1 { throw ValidationError("--top must be 1 or more.") }
+  }
+}
 
 extension Analysis {
   /// With the entities that satisfy a condition, of these with the most often named ones alone, in the order they had.

@@ -6,12 +6,13 @@ struct PageMetadata {
   let hints: PageHints
 
   func read() -> Article.Metadata {
+    let persons = PersonNames()
     var metadata = Article.Metadata()
     let metas = metas()
     metadata.outlet = metas[.metaOutlet]?.first
     metadata.title = title(metas[.metaTitle] ?? [], outlet: metadata.outlet)
     metadata.date = (metas[.metaDate] ?? times()).lazy.compactMap(CalendarDay.init(leading:)).first?.description
-    metadata.authors = (metas[.metaAuthor] ?? []).filter(isPerson).uniqued()
+    metadata.authors = (metas[.metaAuthor] ?? []).filter { isPerson($0, persons) }.uniqued()
     metadata.url = (canonicalAddresses() + (metas[.metaURL] ?? [])).first { $0.contains("://") }
     metadata.tags = (metas[.metaTags] ?? []).flatMap(Self.names).uniqued()
     return metadata
@@ -20,9 +21,9 @@ struct PageMetadata {
 
 extension PageMetadata {
   /// Portals call themselves the author; a name in Chinese characters starts with a surname.
-  private func isPerson(_ author: String) -> Bool {
+  private func isPerson(_ author: String, _ persons: PersonNames) -> Bool {
     let isHan = author.unicodeScalars.contains { CharacterKind($0) == .han }
-    return isHan ? PersonNames().isName(author[...]) : !author.contains("://")
+    return isHan ? persons.isName(author[...]) : !author.contains("://")
   }
 
   private func metas() -> [PageHints.Purpose: [String]] {
